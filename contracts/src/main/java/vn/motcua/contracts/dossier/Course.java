@@ -30,8 +30,7 @@ public record Course(List<StepAt> steps, @Nullable Instant finish, Outcome outco
             return new Course(steps, null, Outcome.OPEN);
         }
         Instant finish = end.at().isBefore(acceptedAt) ? acceptedAt : end.at();
-        return new Course(
-                steps, finish, UNRESOLVED_ENDS.contains(end.step()) ? Outcome.UNRESOLVED : Outcome.RESOLVED);
+        return new Course(steps, finish, UNRESOLVED_ENDS.contains(end.step()) ? Outcome.UNRESOLVED : Outcome.RESOLVED);
     }
 
     /** True when the step that ends the dossier is stated to lie before the instant. */

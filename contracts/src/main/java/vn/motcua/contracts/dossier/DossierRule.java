@@ -57,9 +57,7 @@ public final class DossierRule {
                             Measure.FEE_BEARING_PAID_ONLINE,
                             at)
                     .countIf(
-                            paid(facts, payment -> payment.method().cashless()),
-                            Measure.FEE_BEARING_PAID_CASHLESS,
-                            at);
+                            paid(facts, payment -> payment.method().cashless()), Measure.FEE_BEARING_PAID_CASHLESS, at);
         }
     }
 
@@ -96,8 +94,7 @@ public final class DossierRule {
         if (assessment.timing() == Timing.LATE) {
             to.countIf(assessment.causeKnown(), Measure.RESOLVED_LATE_EXPLAINED, finish)
                     .countIf(assessment.excused(), Measure.RESOLVED_LATE_EXCUSED, finish)
-                    .countIf(
-                            !assessment.excused() && apologized(facts), Measure.RESOLVED_LATE_APOLOGIZED, finish);
+                    .countIf(!assessment.excused() && apologized(facts), Measure.RESOLVED_LATE_APOLOGIZED, finish);
         }
     }
 

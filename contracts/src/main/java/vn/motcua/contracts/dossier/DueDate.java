@@ -20,7 +20,8 @@ public record DueDate(@Nullable Instant at, Instant setAt) {
     }
 
     /** The due date in force at an instant: what was set, and every pause since then that has ended by it. */
-    @Nullable Instant inForceAt(Instant instant, Pauses pauses) {
+    @Nullable
+    Instant inForceAt(Instant instant, Pauses pauses) {
         return at == null ? null : at.plus(pauses.endedBy(instant, setAt));
     }
 }

@@ -68,11 +68,7 @@ public final class IndicatorCatalogue {
         return switch (columns[1]) {
             case "COMPUTED" ->
                 new Indicator.Computed(
-                        columns[0],
-                        columns[2],
-                        columns[3],
-                        Term.parseSum(columns[4]),
-                        Term.parseSum(columns[5]));
+                        columns[0], columns[2], columns[3], Term.parseSum(columns[4]), Term.parseSum(columns[5]));
             case "DECLARED" -> new Indicator.Declared(columns[0], columns[2], columns[3]);
             default -> throw new IllegalArgumentException("unknown kind '" + columns[1] + "'");
         };

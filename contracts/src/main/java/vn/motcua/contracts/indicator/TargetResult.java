@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param stretchMet null when nothing is striven for or there is no data
  * @param gap how many cases are missing, the denominator held; null when it can't be told
  */
-public record TargetResult(Target target, Verdict verdict, @Nullable Boolean stretchMet, @Nullable Long gap) {
+public record TargetResult(
+        Target target,
+        Verdict verdict,
+        @Nullable Boolean stretchMet,
+        @Nullable Long gap) {
 
     /**
      * Compares unrounded.
@@ -30,7 +34,9 @@ public record TargetResult(Target target, Verdict verdict, @Nullable Boolean str
             case AT_MOST -> atMost(target, figure);
             case GROWTH_AT_LEAST -> {
                 BigDecimal base = base(target, lastYear);
-                yield base == null ? new TargetResult(target, Verdict.NO_DATA, null, null) : atLeast(target, figure, base);
+                yield base == null
+                        ? new TargetResult(target, Verdict.NO_DATA, null, null)
+                        : atLeast(target, figure, base);
             }
         };
     }
@@ -52,13 +58,13 @@ public record TargetResult(Target target, Verdict verdict, @Nullable Boolean str
         if (!figure.hasRate()) {
             return new TargetResult(target, Verdict.NO_DATA, null, gap);
         }
-        Boolean stretchMet =
-                target.stretch() == null ? null : figure.compareRateTo(base.add(target.stretch())) >= 0;
+        Boolean stretchMet = target.stretch() == null ? null : figure.compareRateTo(base.add(target.stretch())) >= 0;
         return new TargetResult(target, met(figure.compareRateTo(required) >= 0), stretchMet, gap);
     }
 
     private static TargetResult atMost(Target target, Ratio figure) {
-        long allowed = figure.share(target.value()).setScale(0, RoundingMode.FLOOR).longValueExact();
+        long allowed =
+                figure.share(target.value()).setScale(0, RoundingMode.FLOOR).longValueExact();
         long gap = Math.max(0, figure.numerator() - allowed);
         if (!figure.hasRate()) {
             return new TargetResult(target, Verdict.NO_DATA, null, gap);

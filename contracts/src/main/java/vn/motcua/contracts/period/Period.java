@@ -68,7 +68,8 @@ public sealed interface Period {
 
         /** True when the other period's months all lie in this one. */
         public boolean covers(Months other) {
-            return !other.firstMonth().isBefore(firstMonth()) && !other.lastMonth().isAfter(lastMonth());
+            return !other.firstMonth().isBefore(firstMonth())
+                    && !other.lastMonth().isAfter(lastMonth());
         }
 
         @Override
@@ -88,9 +89,7 @@ public sealed interface Period {
 
         @Override
         public Period previous() {
-            return number > 1
-                    ? new Months(kind, year, number - 1)
-                    : new Months(kind, year - 1, 12 / kind.months);
+            return number > 1 ? new Months(kind, year, number - 1) : new Months(kind, year - 1, 12 / kind.months);
         }
 
         @Override
@@ -98,7 +97,8 @@ public sealed interface Period {
             return switch (cutOff) {
                 case CALENDAR -> new DayRange(firstMonth().atDay(1), lastMonth().atEndOfMonth());
                 case REPORTING ->
-                    new DayRange(firstMonth().minusMonths(1).atDay(15), lastMonth().atDay(14));
+                    new DayRange(
+                            firstMonth().minusMonths(1).atDay(15), lastMonth().atDay(14));
             };
         }
     }
@@ -147,7 +147,9 @@ public sealed interface Period {
         }
 
         private LocalDate monday() {
-            return LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number).with(DayOfWeek.MONDAY);
+            return LocalDate.of(year, 1, 4)
+                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number)
+                    .with(DayOfWeek.MONDAY);
         }
 
         private static int lastWeek(int year) {

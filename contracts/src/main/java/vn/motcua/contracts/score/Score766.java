@@ -66,8 +66,7 @@ public final class Score766 {
             List<Scored.Component> components = group.components().stream()
                     .map(component -> {
                         Ratio pair = pairs.apply(component.code());
-                        return new Scored.Component(
-                                component.code(), component.max(), pair, component.score(pair));
+                        return new Scored.Component(component.code(), component.max(), pair, component.score(pair));
                     })
                     .toList();
             BigDecimal score =
@@ -103,12 +102,11 @@ public final class Score766 {
     }
 
     private static ScoreComponent component(String[] columns) {
-        ScoreComponent.Source source =
-                switch (columns[4]) {
-                    case "DECLARED" -> new ScoreComponent.Source.DeclaredOnly();
-                    case "PROGRESS_LESS_COMPLAINTS" -> new ScoreComponent.Source.ProgressLessComplaints();
-                    default -> new ScoreComponent.Source.FromIndicator(columns[4]);
-                };
+        ScoreComponent.Source source = switch (columns[4]) {
+            case "DECLARED" -> new ScoreComponent.Source.DeclaredOnly();
+            case "PROGRESS_LESS_COMPLAINTS" -> new ScoreComponent.Source.ProgressLessComplaints();
+            default -> new ScoreComponent.Source.FromIndicator(columns[4]);
+        };
         return new ScoreComponent(
                 columns[1], new BigDecimal(columns[2]), new BigDecimal(columns[3]), source, "FULL".equals(columns[5]));
     }

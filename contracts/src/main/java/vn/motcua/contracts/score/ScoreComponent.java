@@ -12,8 +12,7 @@ import vn.motcua.contracts.indicator.Ratio;
  * @param source where its pair comes from when the unit declares none
  * @param fullWhenEmpty true where a denominator of 0 earns all points
  */
-public record ScoreComponent(
-        String code, BigDecimal max, BigDecimal cap, Source source, boolean fullWhenEmpty) {
+public record ScoreComponent(String code, BigDecimal max, BigDecimal cap, Source source, boolean fullWhenEmpty) {
 
     /** Where a component's pair comes from. */
     public sealed interface Source {

@@ -62,7 +62,9 @@ public final class Units {
         }
         Unit parent = unit.parent() == null ? null : byCode.get(unit.parent());
         for (int hops = 0; parent != null && parent.formerAt(day) && hops < byCode.size(); hops++) {
-            String next = parent.successors().isEmpty() ? parent.parent() : parent.successors().getFirst();
+            String next = parent.successors().isEmpty()
+                    ? parent.parent()
+                    : parent.successors().getFirst();
             parent = next == null ? null : byCode.get(next);
         }
         return parent == null ? null : parent.code();

@@ -1,0 +1,31 @@
+package vn.motcua.kit.event;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+import vn.motcua.contracts.time.LocalDays;
+
+/** Reads date-times as ISO 8601; one without offset is Vietnam's (contract, section 8). */
+public final class Instants {
+
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ISO_DATE_TIME;
+
+    private Instants() {}
+
+    /** The instant of a text; empty if it is none. */
+    public static Optional<Instant> parse(String text) {
+        try {
+            TemporalAccessor parsed = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            return Optional.of(
+                    parsed instanceof OffsetDateTime withOffset
+                            ? withOffset.toInstant()
+                            : LocalDays.instant((LocalDateTime) parsed));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

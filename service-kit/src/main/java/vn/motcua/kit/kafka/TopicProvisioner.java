@@ -1,0 +1,62 @@
+package vn.motcua.kit.kafka;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/**
+ * Creates the topics that are missing before anything reads or writes them. A topic that exists is never changed: with
+ * another number of partitions units would move, so the service refuses to start.
+ */
+final class TopicProvisioner implements InitializingBean {
+
+    private final KafkaAdmin kafka;
+    private final KafkaSettings settings;
+
+    TopicProvisioner(KafkaAdmin kafka, KafkaSettings settings) {
+        this.kafka = kafka;
+        this.settings = settings;
+    }
+
+    @Override
+    public void afterPropertiesSet() throws InterruptedException, ExecutionException {
+        List<NewTopic> topics = Topics.all(settings);
+        try (Admin admin = Admin.create(kafka.getConfigurationProperties())) {
+            var existing = admin.listTopics().names().get();
+            for (NewTopic topic : topics) {
+                if (!existing.contains(topic.name())) {
+                    create(admin, topic);
+                }
+            }
+            Map<String, TopicDescription> descriptions = admin.describeTopics(
+                            topics.stream().map(NewTopic::name).toList())
+                    .allTopicNames()
+                    .get();
+            topics.forEach(topic -> check(topic, descriptions.get(topic.name())));
+        }
+    }
+
+    private static void create(Admin admin, NewTopic topic) throws InterruptedException, ExecutionException {
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+
+    private static void check(NewTopic topic, TopicDescription description) {
+        int found = description.partitions().size();
+        if (found != topic.numPartitions()) {
+            throw new IllegalStateException("Topic " + topic.name() + " has " + found + " partitions, not "
+                    + topic.numPartitions() + ": set motcua.kafka.partitions to what exists, or rebuild");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.motcua.kit.security;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the door.
+ *
+ * @param adminToken the administrator's token, at least 16 characters; no service starts without
+ * @param openPaths what needs no credential besides health, as Ant patterns; those that check by themselves
+ * @param session how long a browser session lasts
+ */
+@ConfigurationProperties("motcua.security")
+public record SecuritySettings(
+        @Nullable String adminToken,
+        @DefaultValue List<String> openPaths,
+        @DefaultValue("12h") Duration session) {}
