@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import vn.motcua.contracts.time.LocalDays;
 
-/** Reads date-times as ISO 8601; one without offset is Vietnam's (contract, section 8). */
+/** Reads date-times as ISO 8601 of the years 1 to 9999; one without offset is Vietnam's (contract, section 8). */
 public final class Instants {
 
+    private static final int LAST_YEAR = 9_999;
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ISO_DATE_TIME;
 
     private Instants() {}
@@ -20,6 +22,9 @@ public final class Instants {
     public static Optional<Instant> parse(String text) {
         try {
             TemporalAccessor parsed = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            if (parsed.get(ChronoField.YEAR) > LAST_YEAR || parsed.get(ChronoField.YEAR) < 1) {
+                return Optional.empty();
+            }
             return Optional.of(
                     parsed instanceof OffsetDateTime withOffset
                             ? withOffset.toInstant()

@@ -39,8 +39,9 @@ public class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    /** The answer of a problem. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(ProblemException e) {
+    public ResponseEntity<ProblemDetail> problem(ProblemException e) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(e.type().status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (e.retryAfter() != null) {

@@ -1,0 +1,21 @@
+package vn.motcua.indicator.dossiers;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.contracts.event.SubjectKind;
+
+/** What instances ask each other about units that the asked one holds. */
+final class Questions {
+
+    private Questions() {}
+
+    /** Dossiers of units in a state. */
+    record InState(List<String> units, DossierState state, Instant at, @Nullable String department) {}
+
+    /** Contradictions of units. */
+    record Inconsistencies(List<String> units) {}
+
+    /** One subject, explained. */
+    record Explain(String unit, SubjectKind kind, String code, Instant at) {}
+}

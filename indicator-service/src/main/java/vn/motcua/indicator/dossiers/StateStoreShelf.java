@@ -1,0 +1,54 @@
+package vn.motcua.indicator.dossiers;
+
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.stream.binder.kafka.streams.InteractiveQueryService;
+import vn.motcua.contracts.event.Facets;
+import vn.motcua.contracts.event.Subject;
+import vn.motcua.contracts.event.SubjectKind;
+import vn.motcua.indicator.fold.FacetsCodec;
+import vn.motcua.indicator.fold.FoldStores;
+import vn.motcua.indicator.fold.SubjectKeys;
+
+/** The shelf in the fold's state store. */
+final class StateStoreShelf implements DossierShelf {
+
+    private final InteractiveQueryService queries;
+    private final FacetsCodec codec;
+
+    StateStoreShelf(InteractiveQueryService queries, FacetsCodec codec) {
+        this.queries = queries;
+        this.codec = codec;
+    }
+
+    @Override
+    public @Nullable Facets find(Subject subject) {
+        byte[] bytes = store().get(SubjectKeys.of(subject));
+        return bytes == null ? null : codec.decode(bytes);
+    }
+
+    @Override
+    public Stream<Kept> ofUnit(String unit, SubjectKind kind) {
+        KeyValueIterator<String, byte[]> found =
+                store().prefixScan(SubjectKeys.prefix(unit, kind), new StringSerializer());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(found, Spliterator.ORDERED), false)
+                .onClose(found::close)
+                .map(this::kept);
+    }
+
+    private Kept kept(KeyValue<String, byte[]> entry) {
+        return new Kept(SubjectKeys.parse(entry.key), codec.decode(entry.value));
+    }
+
+    private ReadOnlyKeyValueStore<String, byte[]> store() {
+        return queries.getQueryableStore(FoldStores.SUBJECTS, QueryableStoreTypes.keyValueStore());
+    }
+}

@@ -1,0 +1,159 @@
+package vn.motcua.indicator.fold;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contracts.dossier.SubjectRule;
+import vn.motcua.contracts.event.Facet.DeclaredFigure;
+import vn.motcua.contracts.event.Facets;
+import vn.motcua.contracts.event.Statement;
+import vn.motcua.contracts.measure.CellKey;
+import vn.motcua.contracts.measure.Measures;
+import vn.motcua.kit.kafka.CellsKey;
+
+/**
+ * Folds one partition of the log. A statement that wins changes what is held of its subject; the cells change by the
+ * subject's new contributions less its old ones, and go on with their absolute values in the same transaction.
+ */
+final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
+
+    private static final Duration WATERMARK_INTERVAL = Duration.ofMillis(200);
+    private static final long CONTACT_INTERVAL_MILLIS = 60_000;
+    private static final String PROGRESS = "#progress";
+
+    private final JsonMapper json;
+    private final FacetsCodec codec;
+    private ProcessorContext<byte[], Folded> context;
+    private KeyValueStore<String, byte[]> subjects;
+    private KeyValueStore<String, byte[]> cells;
+    private KeyValueStore<String, byte[]> journal;
+    private long announced = -1;
+
+    FoldProcessor(JsonMapper json) {
+        this.json = json;
+        this.codec = new FacetsCodec(json);
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], Folded> context) {
+        this.context = context;
+        subjects = context.getStateStore(FoldStores.SUBJECTS);
+        cells = context.getStateStore(FoldStores.CELLS);
+        journal = context.getStateStore(FoldStores.JOURNAL);
+        context.schedule(WATERMARK_INTERVAL, PunctuationType.WALL_CLOCK_TIME, this::announce);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        long offset = context.recordMetadata().map(metadata -> metadata.offset()).orElse(-1L);
+        switch (LogEvent.read(record.key(), record.value(), json)) {
+            case LogEvent.Stated stated -> take(stated.statement(), record, offset);
+            case LogEvent.Marked marked -> mark(marked.report(), record.timestamp(), offset);
+            case LogEvent.Unreadable unreadable -> setAside(unreadable, record, offset);
+        }
+        journal.put(PROGRESS, number(offset + 1));
+    }
+
+    private void take(Statement statement, Record<byte[], byte[]> record, long offset) {
+        contact(statement.subject().unit(), record.timestamp());
+        switch (weigh(statement)) {
+            case Weighed.Changed changed -> apply(statement, changed, record.timestamp());
+            case Weighed.Unchanged unchanged -> {}
+            case Weighed.Failed failed ->
+                setAside(
+                        new LogEvent.Unreadable(null, statement.version().id(), "data", failed.reason()),
+                        record,
+                        offset);
+        }
+    }
+
+    /** All that can fail because of what a record says happens here, before any state is touched. */
+    private Weighed weigh(Statement statement) {
+        byte[] held = subjects.get(SubjectKeys.of(statement.subject()));
+        try {
+            Facets before = codec.decode(held);
+            return before.with(statement.version(), statement.facet())
+                    .<Weighed>map(after -> new Weighed.Changed(
+                            codec.encode(after), SubjectRule.change(statement.subject(), before, after)))
+                    .orElseGet(Weighed.Unchanged::new);
+        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            return new Weighed.Failed(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void apply(Statement statement, Weighed.Changed changed, long timestamp) {
+        subjects.put(SubjectKeys.of(statement.subject()), changed.held());
+        changed.cells().forEach((cell, change) -> changeCell(cell, change, timestamp));
+        if (statement.facet() instanceof DeclaredFigure figure) {
+            String value = "{\"numerator\":" + figure.numerator() + ",\"denominator\":" + figure.denominator() + "}";
+            forward(
+                    new CellsKey.Declared(statement.subject().unit(), figure.figure(), figure.period()),
+                    bytes(value),
+                    timestamp);
+        }
+    }
+
+    private void mark(String report, long timestamp, long offset) {
+        String value = "{\"report\":" + json.writeValueAsString(report) + ",\"offset\":" + offset + "}";
+        forward(new CellsKey.Marker(context.taskId().partition(), report), bytes(value), timestamp);
+    }
+
+    private void setAside(LogEvent.Unreadable unreadable, Record<byte[], byte[]> record, long offset) {
+        byte[] kept = LogRejection.json(unreadable, record, context.taskId().partition(), offset, json);
+        context.forward(new Record<>(new byte[0], new Folded.ToRejections(kept), record.timestamp()));
+    }
+
+    private void changeCell(CellKey key, Measures change, long timestamp) {
+        String text = key.text();
+        Measures now = MeasuresCodec.decode(cells.get(text)).add(change);
+        cells.put(text, MeasuresCodec.encode(now));
+        forward(new CellsKey.Cell(key), MeasuresCodec.json(now), timestamp);
+    }
+
+    /** At most once a minute and unit: that the unit was heard of. */
+    private void contact(String unit, long arrival) {
+        String key = "unit|" + unit;
+        byte[] known = journal.get(key);
+        if (known == null || arrival - ByteBuffer.wrap(known).getLong() >= CONTACT_INTERVAL_MILLIS) {
+            journal.put(key, number(arrival));
+            String value = "{\"lastArrival\":\"" + Instant.ofEpochMilli(arrival) + "\"}";
+            forward(new CellsKey.Contact(unit), bytes(value), arrival);
+        }
+    }
+
+    /** Says how far the partition is folded, when that has changed, and once after a start. */
+    private void announce(long now) {
+        byte[] progress = journal.get(PROGRESS);
+        if (progress == null) {
+            return;
+        }
+        long offset = ByteBuffer.wrap(progress).getLong();
+        if (offset != announced) {
+            announced = offset;
+            forward(
+                    new CellsKey.Watermark(context.taskId().partition()),
+                    bytes("{\"offset\":" + offset + "}"),
+                    now);
+        }
+    }
+
+    private void forward(CellsKey key, byte[] value, long timestamp) {
+        context.forward(new Record<>(bytes(key.text()), new Folded.ToCells(value), timestamp));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] number(long number) {
+        return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+    }
+}
