@@ -40,6 +40,16 @@ public final class Score766 {
         }
     }
 
+    /** A scheme of one's own. */
+    public static Score766 of(List<ScoreGroup> groups, List<ScoreBand> bands) {
+        return new Score766(groups, bands);
+    }
+
+    /** The bands, the highest first. */
+    public List<ScoreBand> bands() {
+        return bands;
+    }
+
     /** The groups in the scheme's order. */
     public List<ScoreGroup> groups() {
         return groups;
