@@ -12,6 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.web.servlet.LocaleResolver;
 import vn.motcua.kit.KitAutoConfiguration;
 import vn.motcua.kit.Messages;
 import vn.motcua.kit.web.Problems;
@@ -47,8 +48,13 @@ public class SecurityAutoConfiguration {
     /** Stateless, by bearer token. */
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, AccessTokens tokens, SecuritySettings settings, Problems problems, Messages messages) {
-        ProblemWriter writer = new ProblemWriter(problems, messages);
+            HttpSecurity http,
+            AccessTokens tokens,
+            SecuritySettings settings,
+            Problems problems,
+            Messages messages,
+            LocaleResolver localeResolver) {
+        ProblemWriter writer = new ProblemWriter(problems, messages, localeResolver);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
