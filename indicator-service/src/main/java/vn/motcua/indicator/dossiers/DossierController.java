@@ -67,8 +67,7 @@ class DossierController {
         if (asked == null || !problems.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_INPUT, messages.get("problem.invalid-input"), problems);
         }
-        List<DossierLine> lines =
-                dossiers.inState(withDescendants(unit, when), asked, when, department.orElse(null));
+        List<DossierLine> lines = dossiers.inState(withDescendants(unit, when), asked, when, department.orElse(null));
         return Page.of(lines, page, size);
     }
 
@@ -79,8 +78,8 @@ class DossierController {
             @RequestParam(defaultValue = "DOSSIER") SubjectKind kind) {
         String accepting = known(unit).code();
         return dossiers.explain(accepting, kind, code, clock.instant())
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, messages.get("dossiers.unknown", code, accepting)));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_FOUND, messages.get("dossiers.unknown", code, accepting)));
     }
 
     @GetMapping("/inconsistencies")
@@ -110,11 +109,16 @@ class DossierController {
     }
 
     private List<String> withDescendants(String unit, Instant at) {
-        return reference.current().units().treeAt(LocalDays.date(at)).withDescendants(known(unit).code());
+        return reference
+                .current()
+                .units()
+                .treeAt(LocalDays.date(at))
+                .withDescendants(known(unit).code());
     }
 
     private Unit known(String unit) {
-        return reference.current()
+        return reference
+                .current()
                 .units()
                 .resolve(unit)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, messages.get("unit.unknown", unit)));
@@ -123,7 +127,8 @@ class DossierController {
     /** An instant, or a day, whose end is meant; null when it is neither. */
     private @Nullable Instant instant(String text) {
         try {
-            return LocalDays.instant(LocalDate.parse(text).plusDays(1).atStartOfDay()).minusNanos(1);
+            return LocalDays.instant(LocalDate.parse(text).plusDays(1).atStartOfDay())
+                    .minusNanos(1);
         } catch (DateTimeParseException e) {
             return Instants.parse(text).orElse(null);
         }

@@ -27,7 +27,13 @@ record DossierLine(
         @Nullable Instant apologizedAt) {
 
     static DossierLine of(
-            String unit, String unitName, String code, DossierFacts facts, Assessment assessment, Instant due, Instant at) {
+            String unit,
+            String unitName,
+            String code,
+            DossierFacts facts,
+            Assessment assessment,
+            Instant due,
+            Instant at) {
         Lateness lateness = facts.lateness();
         return new DossierLine(
                 unit,

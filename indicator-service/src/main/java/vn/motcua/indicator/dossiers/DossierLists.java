@@ -30,8 +30,7 @@ final class DossierLists {
     }
 
     /** Dossiers of units in a state at an instant, the most overdue first. */
-    List<DossierLine> inState(
-            List<String> unitCodes, DossierState state, Instant at, @Nullable String department) {
+    List<DossierLine> inState(List<String> unitCodes, DossierState state, Instant at, @Nullable String department) {
         Units units = reference.current().units();
         List<DossierLine> lines = new ArrayList<>();
         for (String unit : unitCodes) {
@@ -69,15 +68,18 @@ final class DossierLists {
                     DossierFacts facts = DossierFacts.of(kept.facets().values());
                     Inconsistency.of(facts).forEach(found -> lines.add(line(kept, found)));
                     if (facts.counts() && facts.acceptance() != null) {
-                        countUnknown(unknownProcedures, procedures, facts.acceptance().procedure());
+                        countUnknown(
+                                unknownProcedures,
+                                procedures,
+                                facts.acceptance().procedure());
                         countUnknown(unknownSectors, sectors, facts.acceptance().sector());
                     }
                 });
             }
             try (Stream<Kept> feedback = shelf.ofUnit(unit, SubjectKind.FEEDBACK)) {
-                feedback.forEach(kept -> Inconsistency.of(
-                                FeedbackFacts.of(kept.facets().values()))
-                        .forEach(found -> lines.add(line(kept, found))));
+                feedback.forEach(
+                        kept -> Inconsistency.of(FeedbackFacts.of(kept.facets().values()))
+                                .forEach(found -> lines.add(line(kept, found))));
             }
         }
         return new InconsistencyReport(lines, unknownProcedures, unknownSectors);

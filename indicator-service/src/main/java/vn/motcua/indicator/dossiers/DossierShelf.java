@@ -13,7 +13,8 @@ interface DossierShelf {
     record Kept(Subject subject, Facets facets) {}
 
     /** What is held of one subject; null when nothing is. */
-    @Nullable Facets find(Subject subject);
+    @Nullable
+    Facets find(Subject subject);
 
     /** A unit's subjects of one kind, in order of codes; to be closed after use. */
     Stream<Kept> ofUnit(String unit, SubjectKind kind);

@@ -23,11 +23,14 @@ enum DossierState {
     }
 
     static Optional<DossierState> of(String code) {
-        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 
     /** The due date in force when the dossier is in this state at the instant, else null. */
-    @Nullable Instant dueWhenIn(Assessment assessment, Instant at) {
+    @Nullable
+    Instant dueWhenIn(Assessment assessment, Instant at) {
         if (!assessment.openAt(at) || assessment.pauses().pausedAt(at)) {
             return null;
         }

@@ -17,8 +17,7 @@ class PeerController {
 
     @PostMapping(DossierService.IN_STATE)
     List<DossierLine> inState(@RequestBody Questions.InState question) {
-        return dossiers.here()
-                .inState(question.units(), question.state(), question.at(), question.department());
+        return dossiers.here().inState(question.units(), question.state(), question.at(), question.department());
     }
 
     @PostMapping(DossierService.INCONSISTENCIES)
@@ -28,8 +27,8 @@ class PeerController {
 
     @PostMapping(DossierService.EXPLAIN)
     DossierService.PeerAnswer explain(@RequestBody Questions.Explain question) {
-        return new DossierService.PeerAnswer(dossiers.explainHere(
-                        question.unit(), question.kind(), question.code(), question.at())
-                .orElse(null));
+        return new DossierService.PeerAnswer(
+                dossiers.explainHere(question.unit(), question.kind(), question.code(), question.at())
+                        .orElse(null));
     }
 }

@@ -11,7 +11,11 @@ final class Questions {
     private Questions() {}
 
     /** Dossiers of units in a state. */
-    record InState(List<String> units, DossierState state, Instant at, @Nullable String department) {}
+    record InState(
+            List<String> units,
+            DossierState state,
+            Instant at,
+            @Nullable String department) {}
 
     /** Contradictions of units. */
     record Inconsistencies(List<String> units) {}

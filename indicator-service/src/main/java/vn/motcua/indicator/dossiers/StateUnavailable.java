@@ -29,11 +29,7 @@ class StateUnavailable {
         this.messages = messages;
     }
 
-    @ExceptionHandler({
-        InvalidStateStoreException.class,
-        ResourceAccessException.class,
-        StateMovingException.class
-    })
+    @ExceptionHandler({InvalidStateStoreException.class, ResourceAccessException.class, StateMovingException.class})
     ResponseEntity<ProblemDetail> unavailable() {
         return problems.problem(
                 new ProblemException(ProblemType.UNAVAILABLE, messages.get("dossiers.state-moving"), RETRY));

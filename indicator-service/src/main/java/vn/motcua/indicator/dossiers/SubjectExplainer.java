@@ -98,8 +98,7 @@ final class SubjectExplainer {
                 explanation(assessment, finish, dueInForce, at));
     }
 
-    private String explanation(
-            Assessment assessment, @Nullable Instant finish, @Nullable Instant due, Instant at) {
+    private String explanation(Assessment assessment, @Nullable Instant finish, @Nullable Instant due, Instant at) {
         if (assessment.timing() != null) {
             String key = "explain.timing." + assessment.timing().name().toLowerCase(Locale.ROOT);
             return due == null ? messages.get("explain.timing.no-due") : messages.get(key, text(finish), text(due));
@@ -118,14 +117,16 @@ final class SubjectExplainer {
 
     private List<ExplainedContribution> contributions(Contributions contributions) {
         List<ExplainedContribution> explained = new ArrayList<>();
-        contributions.byDay().forEach((day, measures) -> measures.forEachNonZero((measure, value) -> explained.add(
-                new ExplainedContribution(
-                        LocalDate.ofEpochDay(day),
-                        contributions.sector(),
-                        contributions.procedure(),
-                        measure.code(),
-                        value,
-                        messages.get("measure." + measure.code())))));
+        contributions
+                .byDay()
+                .forEach((day, measures) ->
+                        measures.forEachNonZero((measure, value) -> explained.add(new ExplainedContribution(
+                                LocalDate.ofEpochDay(day),
+                                contributions.sector(),
+                                contributions.procedure(),
+                                measure.code(),
+                                value,
+                                messages.get("measure." + measure.code())))));
         return explained;
     }
 

@@ -53,7 +53,8 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
 
     @Override
     public void process(Record<byte[], byte[]> record) {
-        long offset = context.recordMetadata().map(metadata -> metadata.offset()).orElse(-1L);
+        long offset =
+                context.recordMetadata().map(metadata -> metadata.offset()).orElse(-1L);
         switch (LogEvent.read(record.key(), record.value(), json)) {
             case LogEvent.Stated stated -> take(stated.statement(), record, offset);
             case LogEvent.Marked marked -> mark(marked.report(), record.timestamp(), offset);
@@ -138,10 +139,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
         long offset = ByteBuffer.wrap(progress).getLong();
         if (offset != announced) {
             announced = offset;
-            forward(
-                    new CellsKey.Watermark(context.taskId().partition()),
-                    bytes("{\"offset\":" + offset + "}"),
-                    now);
+            forward(new CellsKey.Watermark(context.taskId().partition()), bytes("{\"offset\":" + offset + "}"), now);
         }
     }
 

@@ -17,7 +17,11 @@ final class LogRejection {
     private LogRejection() {}
 
     static byte[] json(
-            LogEvent.Unreadable unreadable, Record<byte[], byte[]> record, int partition, long offset, JsonMapper json) {
+            LogEvent.Unreadable unreadable,
+            Record<byte[], byte[]> record,
+            int partition,
+            long offset,
+            JsonMapper json) {
         ObjectNode node = json.createObjectNode();
         node.put("id", "log-" + partition + '-' + offset);
         node.put("at", Instant.ofEpochMilli(record.timestamp()).toString());

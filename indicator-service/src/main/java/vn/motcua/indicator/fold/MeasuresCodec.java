@@ -17,8 +17,8 @@ final class MeasuresCodec {
 
     static byte[] encode(Measures measures) {
         ByteBuffer buffer = ByteBuffer.allocate(ALL.length * ENTRY);
-        measures.forEachNonZero((measure, value) ->
-                buffer.put((byte) measure.ordinal()).putLong(value));
+        measures.forEachNonZero(
+                (measure, value) -> buffer.put((byte) measure.ordinal()).putLong(value));
         return Arrays.copyOf(buffer.array(), buffer.position());
     }
 

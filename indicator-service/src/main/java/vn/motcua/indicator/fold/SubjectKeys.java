@@ -21,12 +21,11 @@ public final class SubjectKeys {
     /** Reads a key back. */
     public static Subject parse(String key) {
         int first = key.indexOf('|');
-        SubjectKind kind =
-                switch (key.charAt(first + 1)) {
-                    case 'D' -> SubjectKind.DOSSIER;
-                    case 'F' -> SubjectKind.FEEDBACK;
-                    default -> SubjectKind.FIGURE;
-                };
+        SubjectKind kind = switch (key.charAt(first + 1)) {
+            case 'D' -> SubjectKind.DOSSIER;
+            case 'F' -> SubjectKind.FEEDBACK;
+            default -> SubjectKind.FIGURE;
+        };
         return new Subject(key.substring(0, first), kind, key.substring(first + 3));
     }
 
