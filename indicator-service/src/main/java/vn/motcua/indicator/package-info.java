@@ -1,4 +1,4 @@
-/** The service of facts: intake, fold, and the dossiers behind the figures. */
+/** The service that takes dossier events and turns them into day cells. */
 @NullMarked
 package vn.motcua.indicator;
 
