@@ -1,0 +1,92 @@
+package vn.motcua.oracle;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The course of a dossier (quá trình xử lý): when it was accepted, when and how it ended, and when it was paused
+ * (contract, section 3).
+ *
+ * @param finish the end, not before {@code acceptedAt}; none while the dossier is open
+ * @param resolved whether the end is COMPLETED or RETURNED; false while the dossier is open
+ * @param pauses in the order of time, none of them empty, all within acceptedAt..finish
+ */
+record Course(Instant acceptedAt, Optional<Instant> finish, boolean resolved, List<Span> pauses) {
+
+    static Course of(Instant acceptedAt, Map<String, Event> facets) {
+        List<Step> steps = stepsInForce(facets);
+        Optional<Instant> completed = earliest(steps, Set.of(Step.Kind.COMPLETED));
+        Optional<Instant> returned = earliest(steps, Set.of(Step.Kind.RETURNED));
+        Optional<Instant> unresolved =
+                earliest(steps, Set.of(Step.Kind.STOPPED, Step.Kind.WITHDRAWN, Step.Kind.REFUSED));
+        Optional<Instant> resolvedAt = completed.or(() -> returned);
+        Optional<Instant> finish = resolvedAt.or(() -> unresolved).map(instant -> Times.later(instant, acceptedAt));
+        return new Course(acceptedAt, finish, resolvedAt.isPresent(), pauses(steps, acceptedAt, finish));
+    }
+
+    /** The dossier's life, from acceptance to finish. */
+    Span open() {
+        return new Span(acceptedAt, finish);
+    }
+
+    boolean isPausedRightAfter(Instant instant) {
+        return pauses.stream().anyMatch(pause -> pause.coversRightAfter(instant));
+    }
+
+    private static List<Step> stepsInForce(Map<String, Event> facets) {
+        List<Step> timeline = Stream.ofNullable(facets.get("timeline"))
+                .flatMap(event -> event.data().get("steps").valueStream())
+                .map(step -> new Step(
+                        Step.Kind.valueOf(step.get("step").stringValue()),
+                        Times.parse(step.get("at").stringValue())))
+                .toList();
+        Set<Step.Kind> named = timeline.stream().map(Step::kind).collect(Collectors.toSet());
+        Stream<Step> progressed = facets.entrySet().stream()
+                .filter(facet -> facet.getKey().startsWith(Facet.PROGRESSED))
+                .map(Map.Entry::getValue)
+                .filter(event -> !event.flag("revoked", false))
+                .map(event -> new Step(Step.Kind.valueOf(event.text("step")), event.instant("at")))
+                .filter(step -> !named.contains(step.kind()));
+        return Stream.concat(timeline.stream(), progressed).sorted().toList();
+    }
+
+    private static Optional<Instant> earliest(Collection<Step> steps, Set<Step.Kind> kinds) {
+        return steps.stream()
+                .filter(step -> kinds.contains(step.kind()))
+                .map(Step::at)
+                .min(Instant::compareTo);
+    }
+
+    private static List<Span> pauses(List<Step> steps, Instant acceptedAt, Optional<Instant> finish) {
+        List<Span> pauses = new ArrayList<>();
+        Optional<Step> request = Optional.empty();
+        for (Step step : steps) {
+            if (finish.isPresent() && !step.at().isBefore(finish.get())) {
+                break;
+            }
+            boolean asksForMore = step.kind() == Step.Kind.SUPPLEMENT_REQUESTED;
+            if (asksForMore && request.isEmpty()) {
+                request = Optional.of(step);
+            } else if (!asksForMore && request.isPresent()) {
+                pauses.add(clipped(request.get().at(), Optional.of(step.at()), acceptedAt, finish));
+                request = Optional.empty();
+            }
+        }
+        request.ifPresent(step -> pauses.add(clipped(step.at(), finish, acceptedAt, finish)));
+        pauses.removeIf(Span::isEmpty);
+        return List.copyOf(pauses);
+    }
+
+    private static Span clipped(Instant begin, Optional<Instant> end, Instant acceptedAt, Optional<Instant> finish) {
+        Optional<Instant> cut =
+                end.map(instant -> finish.map(f -> Times.earlier(instant, f)).orElse(instant));
+        return new Span(Times.later(begin, acceptedAt), cut);
+    }
+}

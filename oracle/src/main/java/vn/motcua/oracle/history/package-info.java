@@ -1,0 +1,5 @@
+/** Histories to try a system with: golden ones, random ones, and those that once failed. */
+@NullMarked
+package vn.motcua.oracle.history;
+
+import org.jspecify.annotations.NullMarked;
