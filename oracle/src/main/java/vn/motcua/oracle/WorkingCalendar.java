@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,8 +42,8 @@ public record WorkingCalendar(Set<LocalDate> holidays, Set<LocalDate> makeUpDays
         }
     }
 
-    private static Set<LocalDate> daysOf(String kind, Iterable<String> lines) {
-        return java.util.stream.StreamSupport.stream(lines.spliterator(), false)
+    private static Set<LocalDate> daysOf(String kind, List<String> lines) {
+        return lines.stream()
                 .filter(line -> line.endsWith("," + kind))
                 .map(line -> LocalDate.parse(line.substring(0, line.indexOf(','))))
                 .collect(Collectors.toSet());

@@ -64,6 +64,11 @@ public record History(String name, List<Event> events) {
                 Stream.concat(events.stream(), other.events.stream()).toList());
     }
 
+    /** The same events under another name. */
+    public History named(String other) {
+        return new History(other, events);
+    }
+
     /** Only these events, under the same name. */
     public History withEvents(List<Event> others) {
         return new History(name, others);
