@@ -1,0 +1,31 @@
+package vn.motcua.gateway.session;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.gateway.refusal.Refusals;
+import vn.motcua.kit.security.AccessTokens;
+
+/** Wires sessions, before the security chain. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoginSettings.class)
+class SessionConfiguration {
+
+    private static final int BEFORE_SECURITY = -102;
+
+    @Bean
+    FailedLogins failedLogins(LoginSettings settings, Clock clock) {
+        return new FailedLogins(settings.failures(), settings.window(), clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionFilter> sessionFilter(AccessTokens tokens, Refusals refusals) {
+        FilterRegistrationBean<SessionFilter> registration =
+                new FilterRegistrationBean<>(new SessionFilter(tokens, refusals));
+        registration.addUrlPatterns("/api/*", "/actuator/*");
+        registration.setOrder(BEFORE_SECURITY);
+        return registration;
+    }
+}
