@@ -1,0 +1,25 @@
+package vn.motcua.indicator.intake.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What one instance takes.
+ *
+ * @param maxEvents events of one body
+ * @param maxBody size of one body, unpacked
+ * @param inFlight size of all bodies that are being worked on
+ */
+@ConfigurationProperties("motcua.intake")
+record IntakeLimits(
+        @DefaultValue("500") int maxEvents,
+        @DefaultValue("5MB") DataSize maxBody,
+        @DefaultValue("24MB") DataSize inFlight) {
+
+    IntakeLimits {
+        if (inFlight.compareTo(maxBody) < 0) {
+            throw new IllegalArgumentException("motcua.intake.in-flight must be at least motcua.intake.max-body");
+        }
+    }
+}
