@@ -1,10 +1,12 @@
 package vn.motcua.kit.kafka;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.record.TimestampType;
 
 /** The topics of the system, with the settings they must be created with. */
 public final class Topics {
@@ -40,7 +42,7 @@ public final class Topics {
         int spread = settings.partitions();
         return List.of(
                 topic(EVENTS, spread, settings, Map.of(TopicConfig.RETENTION_MS_CONFIG, FOREVER)),
-                topic(INBOX, spread, settings, retained(Duration.ofDays(14))),
+                topic(INBOX, spread, settings, stampedByBroker(retained(Duration.ofDays(14)))),
                 topic(
                         CELLS,
                         spread,
@@ -62,6 +64,13 @@ public final class Topics {
 
     private static Map<String, String> retained(Duration duration) {
         return Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(duration.toMillis()));
+    }
+
+    /** A sender's clock does not say when its record arrived (contract, section 2). */
+    private static Map<String, String> stampedByBroker(Map<String, String> config) {
+        Map<String, String> stamped = new HashMap<>(config);
+        stamped.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, TimestampType.LOG_APPEND_TIME.name);
+        return stamped;
     }
 
     private static Map<String, String> compacted() {
