@@ -21,6 +21,9 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contracts.event.EventType;
@@ -42,9 +45,8 @@ final class FoldDriver implements AutoCloseable {
 
     FoldDriver(Path state) {
         StreamsBuilder builder = new StreamsBuilder();
-        builder.addStateStore(FoldStores.subjects());
-        builder.addStateStore(FoldStores.cells());
-        builder.addStateStore(FoldStores.journal());
+        List.of(FoldStores.SUBJECTS, FoldStores.CELLS, FoldStores.JOURNAL)
+                .forEach(store -> builder.addStateStore(inMemory(store)));
         KStream<byte[], byte[]> log =
                 builder.stream(Topics.EVENTS, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()));
         KStream<byte[], byte[]>[] folded = new FoldTopology(json).fold(log);
@@ -60,6 +62,11 @@ final class FoldDriver implements AutoCloseable {
         cells = driver.createOutputTopic(Topics.CELLS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         rejections =
                 driver.createOutputTopic(Topics.REJECTIONS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** The driver flushes after every record, which takes RocksDB milliseconds; on a broker the real stores are tested. */
+    private static StoreBuilder<KeyValueStore<String, byte[]>> inMemory(String store) {
+        return Stores.keyValueStoreBuilder(Stores.inMemoryKeyValueStore(store), Serdes.String(), Serdes.ByteArray());
     }
 
     /** Folds events, as the intake would write them to the log. */
