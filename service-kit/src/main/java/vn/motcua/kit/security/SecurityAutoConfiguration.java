@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -29,12 +30,15 @@ public class SecurityAutoConfiguration {
 
     /** Tokens of this system; there is no default secret. */
     @Bean
-    AccessTokens accessTokens(SecuritySettings settings, Clock clock) {
-        if (settings.adminToken() == null || settings.adminToken().isBlank()) {
+    AccessTokens accessTokens(SecuritySettings settings, Environment environment, Clock clock) {
+        String token = settings.adminToken() != null
+                ? settings.adminToken()
+                : environment.getProperty("motcua.admin-token", "");
+        if (token.isBlank()) {
             throw new IllegalStateException(
                     "No administrator's token: set MOTCUA_ADMIN_TOKEN (at least 16 characters, the same for every service)");
         }
-        return new AccessTokens(settings.adminToken().strip(), clock);
+        return new AccessTokens(token.strip(), clock);
     }
 
     /** There are no users with passwords. */

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the door.
  *
- * @param adminToken the administrator's token, at least 16 characters; no service starts without
+ * @param adminToken the administrator's token, at least 16 characters; else {@code MOTCUA_ADMIN_TOKEN} counts
  * @param openPaths what needs no credential besides health, as Ant patterns; those that check by themselves
  * @param session how long a browser session lasts
  */
