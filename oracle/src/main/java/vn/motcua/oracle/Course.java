@@ -1,13 +1,13 @@
 package vn.motcua.oracle;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -64,24 +64,27 @@ record Course(Instant acceptedAt, Optional<Instant> finish, boolean resolved, Li
                 .min(Instant::compareTo);
     }
 
+    /** Of supplement requests in a row the first begins a pause, and the step after the row ends it. */
     private static List<Span> pauses(List<Step> steps, Instant acceptedAt, Optional<Instant> finish) {
-        List<Span> pauses = new ArrayList<>();
-        Optional<Step> request = Optional.empty();
-        for (Step step : steps) {
-            if (finish.isPresent() && !step.at().isBefore(finish.get())) {
-                break;
-            }
-            boolean asksForMore = step.kind() == Step.Kind.SUPPLEMENT_REQUESTED;
-            if (asksForMore && request.isEmpty()) {
-                request = Optional.of(step);
-            } else if (!asksForMore && request.isPresent()) {
-                pauses.add(clipped(request.get().at(), Optional.of(step.at()), acceptedAt, finish));
-                request = Optional.empty();
-            }
-        }
-        request.ifPresent(step -> pauses.add(clipped(step.at(), finish, acceptedAt, finish)));
-        pauses.removeIf(Span::isEmpty);
-        return List.copyOf(pauses);
+        List<Step> before = steps.stream()
+                .filter(step -> finish.isEmpty() || step.at().isBefore(finish.get()))
+                .toList();
+        return IntStream.range(0, before.size())
+                .filter(i -> asksForMore(before.get(i)) && (i == 0 || !asksForMore(before.get(i - 1))))
+                .mapToObj(i -> {
+                    Optional<Instant> end = before.stream()
+                            .skip(i)
+                            .filter(step -> !asksForMore(step))
+                            .map(Step::at)
+                            .findFirst();
+                    return clipped(before.get(i).at(), end.or(() -> finish), acceptedAt, finish);
+                })
+                .filter(pause -> !pause.isEmpty())
+                .toList();
+    }
+
+    private static boolean asksForMore(Step step) {
+        return step.kind() == Step.Kind.SUPPLEMENT_REQUESTED;
     }
 
     private static Span clipped(Instant begin, Optional<Instant> end, Instant acceptedAt, Optional<Instant> finish) {

@@ -40,12 +40,14 @@ final class FeedbackScript {
         data.put("unit", unit);
         data.put("kind", dice.one("REGULATION", "CONDUCT"));
         data.put("receivedAt", script.at());
-        script.put(
-                data,
-                "dueAt",
-                dice.chance(60) ? script.clock().text(script.clock().due()) : null,
-                null);
-        write("received", data);
+        if (dice.chance(60)) {
+            data.put("dueAt", script.clock().text(script.clock().due()));
+            write("received", data);
+        } else {
+            // How the intake spells the date that it fills in is its own affair, so nothing may hang on it in a tie.
+            script.put(data, "dueAt", null, null);
+            script.writeApart(TYPE + "received", unit, subject, data);
+        }
     }
 
     private void write(String verb, Map<String, ? extends @Nullable Object> data) {

@@ -20,6 +20,7 @@ final class Script {
     private final Dice dice;
     private final Clock clock;
     private final List<Event> events = new ArrayList<>();
+    private final List<Event> tying = new ArrayList<>();
 
     Script(Dice dice, Clock clock) {
         this.dice = dice;
@@ -43,21 +44,19 @@ final class Script {
         return clock.text(clock.instant());
     }
 
-    /** Adds an event recorded at some instant, its data in any order. */
+    /** Adds an event recorded at some instant; it may tie with another one of its type and subject. */
     void write(String type, String unit, String subject, Map<String, @Nullable Object> data) {
-        Map<String, @Nullable Object> mixed = new LinkedHashMap<>();
-        dice.mixed(List.copyOf(data.keySet())).forEach(field -> mixed.put(field, data.get(field)));
-        ObjectNode json = MAPPER.createObjectNode();
-        json.put("specversion", "1.0");
         Optional<Event> rival = rival(type, unit, subject);
-        json.put("id", rival.filter(any -> dice.chance(60)).map(Event::id).orElseGet(this::id));
-        json.put("source", "/units/" + unit + "/" + dice.one("motcua", "motcua", "igate"));
-        json.put("type", type);
-        json.put("subject", subject);
-        json.put("time", rival.map(Event::time).map(clock::text).orElseGet(this::at));
-        json.put("datacontenttype", "application/json");
-        json.set("data", MAPPER.valueToTree(mixed));
-        events.add(new Event(json));
+        String id = rival.filter(any -> dice.chance(60)).map(Event::id).orElseGet(this::id);
+        String time = rival.map(Event::time).map(clock::text).orElseGet(this::at);
+        Event event = event(type, unit, subject, id, time, data);
+        events.add(event);
+        tying.add(event);
+    }
+
+    /** Adds an event that shares its id with no other. */
+    void writeApart(String type, String unit, String subject, Map<String, @Nullable Object> data) {
+        events.add(event(type, unit, subject, uniqueId(), at(), data));
     }
 
     /** States a field, or leaves it out or null where the value is what it defaults to. */
@@ -70,9 +69,25 @@ final class Script {
         }
     }
 
+    private Event event(
+            String type, String unit, String subject, String id, String time, Map<String, @Nullable Object> data) {
+        Map<String, @Nullable Object> mixed = new LinkedHashMap<>();
+        dice.mixed(List.copyOf(data.keySet())).forEach(field -> mixed.put(field, data.get(field)));
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("specversion", "1.0");
+        json.put("id", id);
+        json.put("source", "/units/" + unit + "/" + dice.one("motcua", "motcua", "igate"));
+        json.put("type", type);
+        json.put("subject", subject);
+        json.put("time", time);
+        json.put("datacontenttype", "application/json");
+        json.set("data", MAPPER.valueToTree(mixed));
+        return new Event(json);
+    }
+
     /** Sometimes an earlier event of the same type and subject, to be as late as that one. */
     private Optional<Event> rival(String type, String unit, String subject) {
-        List<Event> rivals = events.stream()
+        List<Event> rivals = tying.stream()
                 .filter(event -> event.type().equals(type)
                         && event.unit().equals(unit)
                         && event.subject().equals(subject))
@@ -81,8 +96,10 @@ final class Script {
     }
 
     private String id() {
-        return dice.chance(TIED_ID_PERCENT)
-                ? dice.one("z", "z-2", "z-10", "Z", "é", "～", "\uD835\uDC00")
-                : "r-%04d".formatted(events.size());
+        return dice.chance(TIED_ID_PERCENT) ? dice.one("z", "z-2", "z-10", "Z", "é", "～", "\uD835\uDC00") : uniqueId();
+    }
+
+    private String uniqueId() {
+        return "r-%04d".formatted(events.size());
     }
 }
