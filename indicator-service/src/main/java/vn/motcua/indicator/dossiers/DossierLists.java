@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.catalogue.ProcedureCatalogue;
@@ -16,22 +17,22 @@ import vn.motcua.contracts.dossier.Inconsistency;
 import vn.motcua.contracts.event.SubjectKind;
 import vn.motcua.contracts.unit.Units;
 import vn.motcua.indicator.dossiers.DossierShelf.Kept;
-import vn.motcua.kit.reference.ReferenceFeed;
+import vn.motcua.kit.reference.ReferenceData;
 
 /** Lists over the subjects that this instance holds. */
 final class DossierLists {
 
     private final DossierShelf shelf;
-    private final ReferenceFeed reference;
+    private final Supplier<ReferenceData> reference;
 
-    DossierLists(DossierShelf shelf, ReferenceFeed reference) {
+    DossierLists(DossierShelf shelf, Supplier<ReferenceData> reference) {
         this.shelf = shelf;
         this.reference = reference;
     }
 
     /** Dossiers of units in a state at an instant, the most overdue first. */
     List<DossierLine> inState(List<String> unitCodes, DossierState state, Instant at, @Nullable String department) {
-        Units units = reference.current().units();
+        Units units = reference.get().units();
         List<DossierLine> lines = new ArrayList<>();
         for (String unit : unitCodes) {
             try (Stream<Kept> dossiers = shelf.ofUnit(unit, SubjectKind.DOSSIER)) {
@@ -56,7 +57,7 @@ final class DossierLists {
 
     /** Subjects of units whose facts contradict each other, and the codes that the catalogue does not know. */
     InconsistencyReport inconsistencies(List<String> unitCodes) {
-        ProcedureCatalogue catalogue = reference.current().catalogue();
+        ProcedureCatalogue catalogue = reference.get().catalogue();
         Map<String, ?> procedures = catalogue.proceduresByCode();
         Map<String, ?> sectors = catalogue.sectorsByCode();
         List<InconsistencyReport.Line> lines = new ArrayList<>();

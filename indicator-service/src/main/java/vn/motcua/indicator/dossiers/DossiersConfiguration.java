@@ -37,7 +37,7 @@ class DossiersConfiguration {
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
         requests.setReadTimeout(READ);
         return new DossierService(
-                new DossierLists(shelf, reference),
+                new DossierLists(shelf, reference::current),
                 shelf,
                 new SubjectExplainer(json, messages),
                 new Peers(queries, RestClient.builder().requestFactory(requests).build(), tokens));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,10 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EventReader {
 
     private final JsonMapper json;
+    private final JsonMapper stepwise;
 
     /** Reads with a mapper's limits; numbers should stay as they were sent. */
     public EventReader(JsonMapper json) {
         this.json = json;
+        this.stepwise = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
     }
 
     /** What a body turns out to be. */
@@ -40,14 +45,14 @@ public final class EventReader {
         try (JsonParser parser = json.createParser(body)) {
             JsonToken first = parser.nextToken();
             if (first == JsonToken.START_OBJECT) {
-                events.accept(json.readTree(parser));
+                events.accept(stepwise.readTree(parser));
             } else if (first == JsonToken.START_ARRAY) {
                 int count = 0;
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     if (++count > most) {
                         return Shape.TOO_MANY;
                     }
-                    events.accept(json.readTree(parser));
+                    events.accept(stepwise.readTree(parser));
                 }
             } else {
                 return Shape.NO_EVENTS;
