@@ -3,10 +3,12 @@ package vn.motcua.kit.kafka;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.kafka.core.KafkaAdmin;
 
@@ -15,6 +17,9 @@ import org.springframework.kafka.core.KafkaAdmin;
  * another number of partitions units would move, so the service refuses to start.
  */
 final class TopicProvisioner implements InitializingBean {
+
+    private static final int TRIES = 50;
+    private static final long BETWEEN_TRIES_MS = 100;
 
     private final KafkaAdmin kafka;
     private final KafkaSettings settings;
@@ -34,11 +39,24 @@ final class TopicProvisioner implements InitializingBean {
                     create(admin, topic);
                 }
             }
-            Map<String, TopicDescription> descriptions = admin.describeTopics(
-                            topics.stream().map(NewTopic::name).toList())
-                    .allTopicNames()
-                    .get();
+            Map<String, TopicDescription> descriptions =
+                    describe(admin, topics.stream().map(NewTopic::name).toList());
             topics.forEach(topic -> check(topic, descriptions.get(topic.name())));
+        }
+    }
+
+    /** A topic that was just created may take a moment to be known to every broker. */
+    private static Map<String, TopicDescription> describe(Admin admin, List<String> topics)
+            throws InterruptedException, ExecutionException {
+        for (int patience = TRIES; ; patience--) {
+            try {
+                return admin.describeTopics(topics).allTopicNames().get();
+            } catch (ExecutionException e) {
+                if (patience == 0 || !(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MS);
+            }
         }
     }
 
