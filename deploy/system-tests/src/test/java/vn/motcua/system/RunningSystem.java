@@ -60,7 +60,7 @@ final class RunningSystem implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         Path.of("target", "system.log").toFile()));
         builder.environment().put("MOTCUA_ADMIN_TOKEN", TOKEN);
-        builder.environment().put("MOTCUA_SKIP_BUILD", "1");
+        builder.environment().put("MOTCUA_BUILD", "never");
         try {
             Files.createDirectories(Path.of("target"));
             supervisor = builder.start();
