@@ -123,9 +123,14 @@ public final class RunningIntake implements AutoCloseable {
                 request(path).header("Authorization", "Bearer " + TOKEN).GET().build());
     }
 
+    /** Where the service listens. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:"
+                + ((ServletWebServerApplicationContext) context).getWebServer().getPort());
+    }
+
     private HttpRequest.Builder request(String path) {
-        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return HttpRequest.newBuilder(address().resolve(path));
     }
 
     private Answer send(HttpRequest request) {

@@ -2,7 +2,6 @@ package vn.motcua.indicator.intake.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ class EventsController {
             path = "/api/events",
             consumes = {"application/cloudevents+json", "application/cloudevents-batch+json", "application/json"})
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Answer take(HttpServletRequest request, @AuthenticationPrincipal Caller caller) throws IOException {
+    Answer take(HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
         return desk.serve(request, IntakeChannel.HTTP, body -> {
             List<Verdict> verdicts = judge(request, body, desk.visit(caller));
             desk.take(IntakeChannel.HTTP, verdicts);

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import vn.motcua.contracts.unit.Unit;
@@ -27,6 +29,7 @@ import vn.motcua.kit.web.ProblemType;
 /** What all ways over HTTP share: reading bodies, making items durable, and the problems on the way. */
 final class IntakeDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeDesk.class);
     private static final Duration WHILE_LOADING = Duration.ofSeconds(2);
     private static final Duration WHILE_UNAVAILABLE = Duration.ofSeconds(5);
 
@@ -53,7 +56,7 @@ final class IntakeDesk {
     }
 
     /** Reads the request's body, answers it, and keeps its bytes counted until then. */
-    <T> T serve(HttpServletRequest request, IntakeChannel channel, Function<byte[], T> answer) throws IOException {
+    <T> T serve(HttpServletRequest request, IntakeChannel channel, Function<byte[], T> answer) {
         if (!reference.loaded()) {
             throw new ProblemException(ProblemType.UNAVAILABLE, messages.get("intake.loading"), WHILE_LOADING);
         }
@@ -62,7 +65,10 @@ final class IntakeDesk {
         } catch (JacksonException e) {
             throw notJson(e.getLocation());
         } catch (LogUnavailableException e) {
+            LOG.warn("Kafka is out of reach, a body is not acknowledged: {}", String.valueOf(e.getCause()));
             throw unavailable();
+        } catch (IOException e) {
+            throw new ProblemException(ProblemType.UNREADABLE_BODY, messages.get("intake.broken-off"));
         }
     }
 

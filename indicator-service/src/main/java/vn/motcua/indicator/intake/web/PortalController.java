@@ -3,7 +3,6 @@ package vn.motcua.indicator.intake.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ class PortalController {
     }
 
     @PostMapping("/api/national-portal")
-    Answer take(HttpServletRequest request, @AuthenticationPrincipal @Nullable Caller caller) throws IOException {
+    Answer take(HttpServletRequest request, @AuthenticationPrincipal @Nullable Caller caller) {
         return desk.serve(request, IntakeChannel.PORTAL, body -> switch (reader.read(body)) {
             case PortalReader.Unusable unusable -> throw desk.unusable(unusable.reason());
             case PortalReader.Readable(PortalMessage message) -> take(message, known(caller, message.session()));
