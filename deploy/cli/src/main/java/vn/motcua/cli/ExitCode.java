@@ -1,0 +1,22 @@
+package vn.motcua.cli;
+
+/** How a command ends, for scripts. */
+public enum ExitCode {
+    /** All was accepted. */
+    ACCEPTED(0),
+    /** Something was refused. */
+    REFUSED(1),
+    /** The system cannot be reached, or the command was typed wrongly. */
+    FAILED(2);
+
+    private final int code;
+
+    ExitCode(int code) {
+        this.code = code;
+    }
+
+    /** The number that the shell sees. */
+    public int code() {
+        return code;
+    }
+}

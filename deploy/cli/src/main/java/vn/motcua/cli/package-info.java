@@ -1,0 +1,5 @@
+/** The commands that people type: {@code push} and {@code demo}. */
+@NullMarked
+package vn.motcua.cli;
+
+import org.jspecify.annotations.NullMarked;
