@@ -1,0 +1,257 @@
+package vn.motcua.cli.demo;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.cli.ExitCode;
+import vn.motcua.cli.Usage;
+import vn.motcua.cli.text.ProgressLine;
+import vn.motcua.cli.text.Table;
+import vn.motcua.cli.text.Terminal;
+import vn.motcua.cli.text.Texts;
+import vn.motcua.contracts.time.LocalDays;
+import vn.motcua.simulator.Province;
+import vn.motcua.simulator.Scenario;
+import vn.motcua.simulator.Totals;
+import vn.motcua.simulator.office.Procedures;
+import vn.motcua.simulator.send.MotcuaClient;
+import vn.motcua.simulator.send.Patience;
+import vn.motcua.simulator.send.ProvinceRun;
+import vn.motcua.simulator.send.Refusal;
+import vn.motcua.simulator.send.UnreachableException;
+
+/**
+ * The command {@code demo}: starts the system on an empty directory, publishes plans, lets the 114 wards of Hải Phòng
+ * send the first quarter of 2026, closes it and shows the result.
+ */
+public final class Demo {
+
+    private static final String PROVINCE = "31";
+    private static final String PROVINCE_NAME = "Thành phố Hải Phòng";
+    private static final long SEED = 2026;
+    private static final int DOSSIERS = 62_000;
+    private static final Patience NONE = new Patience(Duration.ZERO, Duration.ZERO, Duration.ofNanos(-1));
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+
+    private final Texts texts;
+    private final ProgressLine screen;
+    private final Clock clock;
+    private final Path home;
+    private final Scenario scenario = Scenario.haiPhongFirstQuarter2026(SEED, DOSSIERS);
+
+    /** A demo of the project in that directory. */
+    public Demo(Texts texts, Terminal terminal, Clock clock, Path home) {
+        this.texts = texts;
+        this.screen = new ProgressLine(terminal, clock);
+        this.clock = clock;
+        this.home = home;
+    }
+
+    /** Runs the command with these words. */
+    public ExitCode run(List<String> words) throws InterruptedException {
+        try {
+            DemoOptions options = DemoOptions.parse(words, texts);
+            return run(options);
+        } catch (Usage | DemoFailure e) {
+            screen.print(e.getMessage());
+        } catch (UnreachableException | IOException e) {
+            screen.print(texts.get("demo.broken", e.getMessage()));
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return ExitCode.FAILED;
+    }
+
+    private ExitCode run(DemoOptions options) throws Exception {
+        checkBeforehand(options.port());
+        Path data = home.resolve("out").resolve("demo-data");
+        wipe(data);
+        String token = token();
+        URI url = URI.create("http://127.0.0.1:" + options.port() + '/');
+        Stopwatch watch = new Stopwatch(texts, screen, clock);
+        screen.print(texts.get("demo.title"));
+        try (ChildSystem system =
+                        ChildSystem.start(home, options.port(), data, token, line -> screen.print("  │ " + line));
+                MotcuaClient client = new MotcuaClient(url, token, Patience.forRestarts())) {
+            ExitCode result = show(watch, system, client, url, token);
+            if (!options.exit()) {
+                screen.print(texts.get("demo.stay"));
+                system.await();
+            }
+            return result;
+        }
+    }
+
+    private ExitCode show(Stopwatch watch, ChildSystem system, MotcuaClient client, URI url, String token)
+            throws Exception {
+        Api api = new Api(client, texts);
+        watch.time("demo.step.start", () -> awaitReady(system, url, token));
+        WardDirectory directory = new WardDirectory(api, PROVINCE);
+        Province province = watch.time("demo.step.plans", () -> {
+            Province simulated = new Province(scenario, directory.wards(), Procedures.shipped());
+            screen.print("  "
+                    + texts.get(
+                            "demo.aliases",
+                            directory.register(simulated),
+                            simulated.systems().size()));
+            plans(api);
+            return simulated;
+        });
+        Totals expected = province.totals();
+        ProvinceRun run =
+                watch.time("demo.step.send", () -> new Sending(texts, screen, clock).send(client, province, expected));
+        watch.note(texts.get("demo.sent", expected.dossiers(), run.sent().logEvents(), (long)
+                (run.sent().logEvents() / watch.last())));
+        screen.print("  "
+                + texts.get(
+                        "demo.formats",
+                        run.sent().cloudEvents(),
+                        run.sent().portalItems(),
+                        run.sent().batches()));
+        refusals(run);
+        Closing closing = new Closing(api, () -> {
+            if (!system.alive()) {
+                throw new DemoFailure(texts.get("demo.died"));
+            }
+        });
+        watch.time("demo.step.lag", () -> {
+            closing.caughtUp();
+            return true;
+        });
+        JsonNode report = watch.time("demo.step.close", () -> closing.close(PROVINCE, scenario.period()));
+        Path workbook = watch.time("demo.step.document", () -> closing.save(report, home.resolve("out")));
+        boolean good = results(report, workbook);
+        times(watch);
+        login(url, token);
+        return good && run.refused() == 0 ? ExitCode.ACCEPTED : ExitCode.REFUSED;
+    }
+
+    private boolean results(JsonNode report, Path workbook) {
+        ResultPage page = new ResultPage(texts, screen::print);
+        screen.print("");
+        screen.print(texts.get(
+                "demo.result",
+                PROVINCE_NAME,
+                report.path("period").asString(""),
+                report.path("from").asString(""),
+                report.path("to").asString("")));
+        page.indicators(report);
+        screen.print("");
+        boolean good = page.check(report);
+        screen.print("  " + texts.get("demo.hash", report.path("hash").asString("")));
+        screen.print("  " + texts.get("demo.document", workbook));
+        screen.print("");
+        screen.print(texts.get("demo.wards"));
+        page.wards(report);
+        return good;
+    }
+
+    private void plans(Api api) throws IOException, InterruptedException, UnreachableException {
+        Path files = home.resolve("plan-service/src/main/resources/plans");
+        Table table = new Table("llrrrl");
+        table.row(
+                texts.get("demo.plans.unit"),
+                texts.get("demo.plans.label"),
+                texts.get("demo.plans.targets"),
+                texts.get("demo.plans.tasks"),
+                texts.get("demo.plans.problems"),
+                texts.get("demo.plans.title"));
+        new PlanFiles(files, api)
+                .publish()
+                .forEach(plan -> table.row(
+                        plan.unit(),
+                        plan.label(),
+                        Integer.toString(plan.targets()),
+                        Integer.toString(plan.tasks()),
+                        Integer.toString(plan.problems()),
+                        plan.title()));
+        table.lines("  ").forEach(screen::print);
+    }
+
+    private void refusals(ProvinceRun run) {
+        if (run.refused() > 0) {
+            screen.print("  " + texts.get("push.refused", run.refused()));
+            run.refusals().stream().limit(5).map(Refusal::toString).forEach(line -> screen.print("    " + line));
+        }
+    }
+
+    private void times(Stopwatch watch) {
+        Table table = new Table("lrl");
+        watch.laps().forEach(lap -> table.row(lap.name(), texts.get("demo.seconds", lap.seconds()), lap.note()));
+        table.row(texts.get("demo.total"), texts.get("demo.seconds", watch.all()), "");
+        screen.print("");
+        table.lines("  ").forEach(screen::print);
+    }
+
+    private void login(URI url, String token) {
+        screen.print("");
+        screen.print(texts.get("demo.dashboard", url));
+        screen.print(texts.get("demo.token", token));
+    }
+
+    private boolean awaitReady(ChildSystem system, URI url, String token) throws InterruptedException {
+        long end = clock.millis() + LONGEST_START.toMillis();
+        try (MotcuaClient client = new MotcuaClient(url, token, NONE)) {
+            while (true) {
+                if (!system.alive()) {
+                    throw new DemoFailure(texts.get("demo.died"));
+                }
+                if (clock.millis() > end) {
+                    throw new DemoFailure(texts.get("demo.slow", LONGEST_START.toMinutes()));
+                }
+                if (isReady(client)) {
+                    return true;
+                }
+                Thread.sleep(300);
+            }
+        }
+    }
+
+    private static boolean isReady(MotcuaClient client) throws InterruptedException {
+        try {
+            return client.get("/api/status").json().path("ready").asBoolean(false);
+        } catch (UnreachableException notYet) {
+            return false;
+        }
+    }
+
+    private void checkBeforehand(int port) {
+        if (!LocalDate.ofInstant(clock.instant(), LocalDays.ZONE).isAfter(scenario.to())) {
+            throw new DemoFailure(texts.get("demo.clock", scenario.to()));
+        }
+        try (ServerSocket free = new ServerSocket(port)) {
+            free.setReuseAddress(true);
+        } catch (IOException taken) {
+            throw new DemoFailure(texts.get("demo.port", port));
+        }
+    }
+
+    private static void wipe(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static String token() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
