@@ -30,7 +30,9 @@ final class KafkaReferenceSource implements ReferenceSource {
             if (lookedAt == Long.MIN_VALUE || lookedAt - asked < 0) {
                 long begun = System.nanoTime();
                 try {
-                    feed.catchUp();
+                    if (!feed.catchUp()) {
+                        throw new IllegalStateException("the reference data lags behind");
+                    }
                 } catch (IllegalStateException e) {
                     throw new LogUnavailableException(e);
                 }
