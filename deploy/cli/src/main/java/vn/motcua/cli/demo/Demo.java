@@ -1,18 +1,10 @@
 package vn.motcua.cli.demo;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.cli.ExitCode;
 import vn.motcua.cli.Usage;
@@ -20,7 +12,6 @@ import vn.motcua.cli.text.ProgressLine;
 import vn.motcua.cli.text.Table;
 import vn.motcua.cli.text.Terminal;
 import vn.motcua.cli.text.Texts;
-import vn.motcua.contracts.time.LocalDays;
 import vn.motcua.simulator.Province;
 import vn.motcua.simulator.Scenario;
 import vn.motcua.simulator.Totals;
@@ -41,8 +32,6 @@ public final class Demo {
     private static final String PROVINCE_NAME = "Thành phố Hải Phòng";
     private static final long SEED = 2026;
     private static final int DOSSIERS = 62_000;
-    private static final Patience NONE = new Patience(Duration.ZERO, Duration.ZERO, Duration.ofNanos(-1));
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
     private final Texts texts;
     private final ProgressLine screen;
@@ -76,10 +65,12 @@ public final class Demo {
     }
 
     private ExitCode run(DemoOptions options) throws Exception {
-        checkBeforehand(options.port());
+        Ground ground = new Ground(texts, clock);
+        ground.checkClock(scenario.to());
+        ground.checkPort(options.port());
         Path data = home.resolve("out").resolve("demo-data");
-        wipe(data);
-        String token = token();
+        Ground.wipe(data);
+        String token = Ground.token();
         URI url = URI.create("http://127.0.0.1:" + options.port() + '/');
         Stopwatch watch = new Stopwatch(texts, screen, clock);
         screen.print(texts.get("demo.title"));
@@ -98,7 +89,11 @@ public final class Demo {
     private ExitCode show(Stopwatch watch, ChildSystem system, MotcuaClient client, URI url, String token)
             throws Exception {
         Api api = new Api(client, texts);
-        watch.time("demo.step.start", () -> awaitReady(system, url, token));
+        Readiness readiness = new Readiness(texts, clock, system);
+        watch.time("demo.step.start", () -> {
+            readiness.await(url, token);
+            return true;
+        });
         WardDirectory directory = new WardDirectory(api, PROVINCE);
         Province province = watch.time("demo.step.plans", () -> {
             Province simulated = new Province(scenario, directory.wards(), Procedures.shipped());
@@ -122,11 +117,7 @@ public final class Demo {
                         run.sent().portalItems(),
                         run.sent().batches()));
         refusals(run);
-        Closing closing = new Closing(api, () -> {
-            if (!system.alive()) {
-                throw new DemoFailure(texts.get("demo.died"));
-            }
-        });
+        Closing closing = new Closing(api, readiness::checkAlive);
         watch.time("demo.step.lag", () -> {
             closing.caughtUp();
             return true;
@@ -200,58 +191,5 @@ public final class Demo {
         screen.print("");
         screen.print(texts.get("demo.dashboard", url));
         screen.print(texts.get("demo.token", token));
-    }
-
-    private boolean awaitReady(ChildSystem system, URI url, String token) throws InterruptedException {
-        long end = clock.millis() + LONGEST_START.toMillis();
-        try (MotcuaClient client = new MotcuaClient(url, token, NONE)) {
-            while (true) {
-                if (!system.alive()) {
-                    throw new DemoFailure(texts.get("demo.died"));
-                }
-                if (clock.millis() > end) {
-                    throw new DemoFailure(texts.get("demo.slow", LONGEST_START.toMinutes()));
-                }
-                if (isReady(client)) {
-                    return true;
-                }
-                Thread.sleep(300);
-            }
-        }
-    }
-
-    private static boolean isReady(MotcuaClient client) throws InterruptedException {
-        try {
-            return client.get("/api/status").json().path("ready").asBoolean(false);
-        } catch (UnreachableException notYet) {
-            return false;
-        }
-    }
-
-    private void checkBeforehand(int port) {
-        if (!LocalDate.ofInstant(clock.instant(), LocalDays.ZONE).isAfter(scenario.to())) {
-            throw new DemoFailure(texts.get("demo.clock", scenario.to()));
-        }
-        try (ServerSocket free = new ServerSocket(port)) {
-            free.setReuseAddress(true);
-        } catch (IOException taken) {
-            throw new DemoFailure(texts.get("demo.port", port));
-        }
-    }
-
-    private static void wipe(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private static String token() {
-        byte[] bytes = new byte[16];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }
