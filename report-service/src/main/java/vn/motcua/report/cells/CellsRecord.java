@@ -1,0 +1,11 @@
+package vn.motcua.report.cells;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.kit.kafka.CellsKey;
+
+/**
+ * A record of the topic of cells.
+ *
+ * @param value JSON; null for one that was deleted
+ */
+public record CellsRecord(long offset, CellsKey key, byte @Nullable [] value) {}

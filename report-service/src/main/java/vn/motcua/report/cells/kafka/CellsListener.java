@@ -1,0 +1,150 @@
+package vn.motcua.report.cells.kafka;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import vn.motcua.kit.kafka.CellsKey;
+import vn.motcua.kit.kafka.Topics;
+import vn.motcua.report.cells.CellStore;
+import vn.motcua.report.cells.CellsRecord;
+import vn.motcua.report.cells.CellsSettings;
+import vn.motcua.report.cells.CutHandler;
+import vn.motcua.report.cells.PartitionProjection;
+
+/**
+ * Gives each partition's records to its projection. Whatever goes wrong, the partition begins again from the position
+ * that the store holds; the offsets that are committed in Kafka mean nothing.
+ */
+final class CellsListener implements KafkaBindingRebalanceListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CellsListener.class);
+
+    private final CellStore store;
+    private final CutHandler cuts;
+    private final CellsSettings settings;
+    private final Map<Integer, PartitionProjection> projections = new ConcurrentHashMap<>();
+    private volatile boolean assigned;
+
+    CellsListener(CellStore store, CutHandler cuts, CellsSettings settings) {
+        this.store = store;
+        this.cuts = cuts;
+        this.settings = settings;
+    }
+
+    /** True once partitions were given to this instance. */
+    boolean assigned() {
+        return assigned;
+    }
+
+    void onBatch(Message<List<byte[]>> batch) {
+        Consumer<?, ?> consumer = batch.getHeaders().get(KafkaHeaders.CONSUMER, Consumer.class);
+        if (consumer == null) {
+            throw new IllegalStateException("the batch does not come with its consumer");
+        }
+        byPartition(batch).forEach((partition, records) -> apply(consumer, partition, records));
+    }
+
+    private void apply(Consumer<?, ?> consumer, int partition, List<CellsRecord> records) {
+        TopicPartition source = new TopicPartition(Topics.CELLS, partition);
+        PartitionProjection projection = projections.get(partition);
+        if (projection == null) {
+            return;
+        }
+        long last = records.getLast().offset();
+        try {
+            projection.apply(records, Math.max(last + 1, consumer.position(source)));
+        } catch (RuntimeException e) {
+            LOG.warn("Partition {} goes on from the stored position: {}", partition, e.toString());
+            seek(consumer, source);
+        }
+    }
+
+    /** The records of a batch by partition, in order, without those that are no records of cells. */
+    private static Map<Integer, List<CellsRecord>> byPartition(Message<List<byte[]>> batch) {
+        List<?> keys = header(batch, KafkaHeaders.RECEIVED_KEY);
+        List<?> partitions = header(batch, KafkaHeaders.RECEIVED_PARTITION);
+        List<?> offsets = header(batch, KafkaHeaders.OFFSET);
+        List<?> values = batch.getPayload();
+        Map<Integer, List<CellsRecord>> byPartition = new TreeMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            long offset = (Long) offsets.get(i);
+            byte[] value = values.get(i) instanceof byte[] bytes ? bytes : null;
+            Optional<CellsRecord> record = record(offset, keys.get(i), value);
+            if (record.isPresent()) {
+                byPartition
+                        .computeIfAbsent((Integer) partitions.get(i), absent -> new ArrayList<>())
+                        .add(record.get());
+            }
+        }
+        return byPartition;
+    }
+
+    private static Optional<CellsRecord> record(long offset, @Nullable Object key, byte @Nullable [] value) {
+        try {
+            return Optional.of(new CellsRecord(offset, CellsKey.parse(String.valueOf(key)), value));
+        } catch (RuntimeException e) {
+            LOG.warn("A record at offset {} is passed over: {}", offset, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static List<?> header(Message<?> batch, String name) {
+        List<?> values = batch.getHeaders().get(name, List.class);
+        if (values == null) {
+            throw new IllegalStateException("the batch has no header " + name);
+        }
+        return values;
+    }
+
+    @Override
+    public void onPartitionsAssigned(
+            String binding, Consumer<?, ?> consumer, Collection<TopicPartition> partitions, boolean initial) {
+        partitions.stream()
+                .filter(partition -> partition.topic().equals(Topics.CELLS))
+                .forEach(partition -> seek(consumer, partition));
+        assigned = true;
+    }
+
+    @Override
+    public void onPartitionsRevokedAfterCommit(
+            String binding, Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        partitions.forEach(partition -> projections.remove(partition.partition()));
+    }
+
+    /** Begins a partition from the stored position, waiting for a store that is out of reach. */
+    private void seek(Consumer<?, ?> consumer, TopicPartition source) {
+        while (true) {
+            try {
+                PartitionProjection projection =
+                        new PartitionProjection(source.partition(), store, cuts, settings.cacheBytes());
+                projections.put(source.partition(), projection);
+                consumer.seek(source, projection.next());
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("The store is out of reach: {}", e.toString());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(settings.retry());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the store", e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package vn.motcua.report.close;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.contracts.indicator.IndicatorCatalogue;
+import vn.motcua.kit.kafka.KafkaSettings;
+import vn.motcua.kit.reference.ReferenceFeed;
+import vn.motcua.report.cells.CellStore;
+import vn.motcua.report.cells.CutHandler;
+import vn.motcua.report.cells.FigureReader;
+import vn.motcua.report.plans.PublishedPlans;
+
+/** Wires the closing of periods. */
+@Configuration(proxyBeanMethods = false)
+class CloseConfiguration {
+
+    @Bean
+    FormLayout formLayout() {
+        return FormLayout.shipped();
+    }
+
+    @Bean
+    Freezer freezer(FigureReader reader) {
+        return new Freezer(reader);
+    }
+
+    @Bean
+    ReportAssembler reportAssembler(IndicatorCatalogue indicators, FormLayout layout) {
+        return new ReportAssembler(indicators, layout);
+    }
+
+    @Bean
+    CutHandler cutHandler(ReportStore reports, ReportLog log, Freezer freezer, CellStore cells, KafkaSettings kafka) {
+        return new CutFreezer(reports, log, freezer, cells::epoch, kafka.partitions());
+    }
+
+    @Bean
+    ReportDesk reportDesk(
+            ReportStore store,
+            ReportLog log,
+            Cuts cuts,
+            Freezer freezer,
+            ReportAssembler assembler,
+            ReferenceFeed reference,
+            PublishedPlans plans,
+            Clock clock,
+            KafkaSettings kafka) {
+        return new ReportDesk(
+                store, log, cuts, freezer, assembler, reference::current, plans, clock, kafka.partitions());
+    }
+
+    @Bean
+    ReportClosing reportClosing(ReportDesk desk, ReportLog log, CellStore cells) {
+        return new ReportClosing(desk, log, cells::epoch);
+    }
+}

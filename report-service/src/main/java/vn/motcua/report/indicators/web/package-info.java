@@ -1,0 +1,5 @@
+/** The HTTP side of indicators, measures and scores. */
+@NullMarked
+package vn.motcua.report.indicators.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package vn.motcua.report.plans.kafka;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.contracts.indicator.Target;
+import vn.motcua.contracts.indicator.TargetForm;
+import vn.motcua.contracts.period.Period.Months;
+import vn.motcua.report.plans.PublishedPlan;
+
+/** The published plans that the topic of plans tells of; {@link #current()} is always the newest state. */
+final class PlanView {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanView.class);
+    private static final String PUBLISHED = "PUBLISHED";
+
+    private final JsonMapper json;
+    private final Map<String, PublishedPlan> plans = new TreeMap<>();
+    private volatile List<PublishedPlan> current = List.of();
+
+    PlanView(JsonMapper json) {
+        this.json = json;
+    }
+
+    Collection<PublishedPlan> current() {
+        return current;
+    }
+
+    /** Takes one record; one that can't be read is told and passed over, so that it never stops a start. */
+    void apply(ConsumerRecord<String, byte[]> record) {
+        plans.remove(record.key());
+        if (record.value() != null) {
+            try {
+                JsonNode plan = json.readTree(record.value()).path("data");
+                if (PUBLISHED.equals(plan.path("status").asString(""))) {
+                    plans.put(record.key(), plan(plan));
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("Plan '{}' at offset {} is passed over: {}", record.key(), record.offset(), e.getMessage());
+            }
+        }
+        current = List.copyOf(plans.values());
+    }
+
+    private static PublishedPlan plan(JsonNode plan) {
+        String id = plan.path("id").asString();
+        int year = plan.path("year").asInt();
+        int half = plan.path("half").asInt(0);
+        List<Target> targets = new ArrayList<>();
+        plan.path("targets").forEach(target -> targets.add(target(target, id)));
+        return new PublishedPlan(
+                id,
+                plan.path("unit").asString(),
+                plan.path("version").asInt(0),
+                half == 0 ? new Months(Months.Kind.YEAR, year, 1) : new Months(Months.Kind.HALF, year, half),
+                targets);
+    }
+
+    private static Target target(JsonNode target, String plan) {
+        return new Target(
+                target.path("indicator").asString(),
+                text(target, "sectorGroup"),
+                TargetForm.valueOf(target.path("form").asString()),
+                target.path("value").decimalValue(),
+                number(target, "stretch"),
+                number(target, "base"),
+                plan);
+    }
+
+    private static @Nullable String text(JsonNode target, String field) {
+        JsonNode value = target.path(field);
+        return value.isString() && !value.stringValue().isEmpty() ? value.stringValue() : null;
+    }
+
+    private static @Nullable BigDecimal number(JsonNode target, String field) {
+        JsonNode value = target.path(field);
+        return value.isNumber() ? value.decimalValue() : null;
+    }
+}

@@ -1,0 +1,190 @@
+package vn.motcua.report.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.kit.kafka.Topics;
+import vn.motcua.kit.testing.EmbeddedMongo;
+import vn.motcua.report.ReportServiceApplication;
+import vn.motcua.report.cells.CellStore;
+
+/** The whole service over a real broker with several partitions and a store, which outlive a restart of it. */
+public final class ReportSystem implements AutoCloseable {
+
+    /** Over how many partitions units are spread here. */
+    public static final int PARTITIONS = 3;
+
+    private static final String TOKEN = "a-token-for-tests-only";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS);
+    private final EmbeddedMongo mongo = new EmbeddedMongo();
+    private final FakeIntake intake = new FakeIntake();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final MutableClock clock;
+    private final CellsTopic cells;
+    private @Nullable ConfigurableApplicationContext service;
+
+    /** Starts everything, at an instant. */
+    public ReportSystem(String now) {
+        clock = new MutableClock(now);
+        broker.brokerProperties(Map.of(
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "offsets.topic.replication.factor", "1",
+                "group.initial.rebalance.delay.ms", "0"));
+        broker.afterPropertiesSet();
+        start();
+        cells = new CellsTopic(broker.getBrokersAsString(), PARTITIONS);
+    }
+
+    /** Starts the service. */
+    public void start() {
+        service = new SpringApplicationBuilder(ReportServiceApplication.class)
+                .initializers((GenericApplicationContext context) -> context.registerBean(Clock.class, () -> clock))
+                .run(
+                        "--server.port=0",
+                        "--MOTCUA_ADMIN_TOKEN=" + TOKEN,
+                        "--motcua.kafka.partitions=" + PARTITIONS,
+                        "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
+                        "--spring.mongodb.uri=" + mongo.uri("motcua_report"),
+                        "--motcua.services.indicator=" + intake.url());
+    }
+
+    /** Stops the service only. */
+    public void stop() {
+        if (service != null) {
+            service.close();
+        }
+        service = null;
+    }
+
+    /** The clock that the service asks. */
+    public MutableClock clock() {
+        return clock;
+    }
+
+    /** The topic of cells. */
+    public CellsTopic cells() {
+        return cells;
+    }
+
+    /** The intake that is asked for cuts. */
+    public FakeIntake intake() {
+        return intake;
+    }
+
+    /** Where the store is. */
+    public String mongoUri() {
+        return mongo.uri("motcua_report");
+    }
+
+    /** A bean of the service. */
+    public <T> T bean(Class<T> type) {
+        return Objects.requireNonNull(service).getBean(type);
+    }
+
+    /** Says that the reference data is complete, after units (code, name, level, parent) and other records. */
+    public void reference(List<String[]> records) {
+        cells.commit(topic -> {
+            records.forEach(record -> topic.other(Topics.REFERENCE, 0, record[0], record[1]));
+            topic.other(Topics.REFERENCE, 0, "loaded", "{}");
+        });
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/actuator/health/readiness")
+                        .path("status")
+                        .asString()
+                        .equals("UP"));
+    }
+
+    /** A unit's reference record. */
+    public static String[] unit(String code, String name, String level, @Nullable String parent) {
+        return new String[] {
+            "unit|" + code,
+            "{\"code\":\"%s\",\"name\":\"%s\",\"level\":\"%s\",\"parent\":%s}"
+                    .formatted(code, name, level, parent == null ? "null" : '"' + parent + '"')
+        };
+    }
+
+    /** Waits until all that was written to the topic of cells is in the store, by a watermark. */
+    public void settle() {
+        long mark = System.nanoTime();
+        cells.commit(topic -> {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                topic.watermark(partition, mark);
+            }
+        });
+        CellStore store = bean(CellStore.class);
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> store.positions().values().stream()
+                                .filter(position -> position.watermark() >= mark)
+                                .count()
+                        == PARTITIONS);
+    }
+
+    /** The JSON of an answer that must be 200. */
+    public JsonNode get(String path) {
+        HttpResponse<String> answer = send("GET", path, null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    /** Any answer. */
+    public HttpResponse<String> send(String method, String path, @Nullable String body) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
+                    .header("Authorization", "Bearer " + TOKEN)
+                    .header("Content-Type", "application/json")
+                    .method(
+                            method,
+                            body == null
+                                    ? HttpRequest.BodyPublishers.noBody()
+                                    : HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The JSON of an answer to a POST, whatever its status. */
+    public JsonNode post(String path, String body) {
+        return JSON.readTree(send("POST", path, body).body());
+    }
+
+    private String url() {
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(service).getEnvironment().getProperty("local.server.port");
+    }
+
+    @Override
+    public void close() {
+        cells.close();
+        stop();
+        intake.close();
+        broker.destroy();
+        mongo.close();
+    }
+}
