@@ -1,12 +1,15 @@
 package vn.motcua.kit.reference;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -66,19 +69,37 @@ public final class ReferenceFeed implements SmartLifecycle {
         return loaded;
     }
 
-    /** Waits, at most some seconds, until all that the topic holds now has been read; so one reads one's own change. */
-    public void catchUp() {
-        try (Admin admin = Admin.create(kafka.getConfigurationProperties())) {
+    /** The newest record of a key other than a unit's, as it was written; for those who keep more than all need. */
+    public Optional<byte[]> record(String key) {
+        return state.record(key);
+    }
+
+    /**
+     * Waits, at most some seconds, until all that the topic holds now has been read.
+     *
+     * @return whether it has
+     */
+    public boolean catchUp() {
+        try (Admin admin = Admin.create(impatient())) {
             long end = admin.listOffsets(Map.of(PARTITION, OffsetSpec.latest()))
                     .partitionResult(PARTITION)
                     .get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)
                     .offset();
-            await(end);
+            return await(end);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("Kafka does not tell how far the reference data goes", e);
         }
+    }
+
+    /** Closing a client waits for its calls, so they must end when nobody waits any more. */
+    private Map<String, Object> impatient() {
+        Map<String, Object> settings = new HashMap<>(kafka.getConfigurationProperties());
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) LONGEST_WAIT.toMillis());
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) LONGEST_WAIT.toMillis());
+        return settings;
     }
 
     /**

@@ -1,7 +1,9 @@
 package vn.motcua.kit.reference;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,13 +14,14 @@ import vn.motcua.contracts.catalogue.ProcedureCatalogue;
 import vn.motcua.contracts.unit.Unit;
 import vn.motcua.contracts.unit.Units;
 
-/** What the reference topic says so far. Used by one thread. */
+/** What the reference topic says so far. Written by one thread. */
 final class ReferenceState {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReferenceState.class);
 
     private final JsonMapper json;
     private final Map<String, Unit> units = new TreeMap<>();
+    private final Map<String, byte[]> records = new ConcurrentHashMap<>();
     private ProcedureCatalogue catalogue = ProcedureCatalogue.empty();
     private WorkingCalendar calendar = WorkingCalendar.weekdays();
     private String calendarVersion = "";
@@ -38,10 +41,12 @@ final class ReferenceState {
             } else if (key.equals(ReferenceRecords.CATALOGUE) && value != null) {
                 catalogue = json.readValue(value, ReferenceRecords.CatalogueRecord.class)
                         .catalogue();
+                records.put(key, value);
             } else if (key.equals(ReferenceRecords.CALENDAR) && value != null) {
                 ReferenceRecords.CalendarRecord record = json.readValue(value, ReferenceRecords.CalendarRecord.class);
                 calendar = record.calendar();
                 calendarVersion = record.version();
+                records.put(key, value);
             } else if (key.equals(ReferenceRecords.LOADED)) {
                 loaded = true;
             }
@@ -58,6 +63,10 @@ final class ReferenceState {
                     key,
                     json.readValue(value, ReferenceRecords.UnitRecord.class).unit());
         }
+    }
+
+    Optional<byte[]> record(String key) {
+        return Optional.ofNullable(records.get(key));
     }
 
     boolean loaded() {

@@ -1,0 +1,140 @@
+package vn.motcua.plan.importing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.contracts.catalogue.ProcedureCatalogue;
+import vn.motcua.contracts.indicator.IndicatorCatalogue;
+import vn.motcua.contracts.unit.Unit;
+import vn.motcua.contracts.unit.Units;
+import vn.motcua.kit.web.FieldProblem;
+import vn.motcua.plan.document.DocumentDigest;
+import vn.motcua.plan.document.DocumentReader;
+import vn.motcua.plan.document.Findings;
+import vn.motcua.plan.document.Node;
+import vn.motcua.plan.document.Texts;
+import vn.motcua.plan.document.UnreadableDocument;
+import vn.motcua.plan.plans.Plan;
+import vn.motcua.plan.plans.PlanContent;
+import vn.motcua.plan.plans.PlanDesk;
+import vn.motcua.plan.plans.PlanLabel;
+import vn.motcua.plan.plans.PlanProblem;
+import vn.motcua.plan.plans.SuperiorTargets;
+
+/** Takes a document as a new draft, or refuses it with all that is wrong and stores nothing. */
+public final class PlanIntake {
+
+    private final IndicatorCatalogue indicators;
+    private final SuperiorTargets superiors;
+    private final PlanDesk desk;
+    private final Texts texts;
+    private final Texts vietnamese;
+
+    /**
+     * An intake.
+     *
+     * @param texts in the language of the request, for refusals
+     * @param vietnamese for what is kept with the plan
+     */
+    public PlanIntake(
+            IndicatorCatalogue indicators, SuperiorTargets superiors, PlanDesk desk, Texts texts, Texts vietnamese) {
+        this.indicators = indicators;
+        this.superiors = superiors;
+        this.desk = desk;
+        this.texts = texts;
+        this.vietnamese = vietnamese;
+    }
+
+    /** Takes or refuses a document, by the units and the catalogue as they are known now. */
+    public Intake take(
+            DocumentReader format, byte[] body, PlanAddress asked, Units units, ProcedureCatalogue catalogue) {
+        Node document;
+        try {
+            document = format.read(body);
+        } catch (UnreadableDocument e) {
+            return new Intake.Unreadable(e.line(), e.reason());
+        }
+        Findings findings = new Findings(texts, true);
+        ReadPlan read = new PlanReader(indicators, catalogue, vietnamese).read(document, findings);
+        Unit unit = unit(asked, read.address(), units, findings, document.line());
+        PlanLabel label = label(asked, read.address(), findings, document.line());
+        if (unit == null || label == null || !findings.isEmpty()) {
+            return new Intake.Refused(findings.all());
+        }
+        PlanContent content = read.content().withMore(warnings(unit, label, units, read.content()));
+        return new Intake.Taken(desk.draft(unit.code(), label, content, DocumentDigest.of(document)));
+    }
+
+    private static @Nullable Unit unit(
+            PlanAddress asked, PlanAddress written, Units units, Findings findings, int line) {
+        String named = asked.unit() != null ? asked.unit() : written.unit();
+        if (named == null) {
+            findings.add("unit", line, "field.required");
+            return null;
+        }
+        Optional<Unit> unit = units.resolve(named);
+        if (unit.isEmpty()) {
+            findings.add("unit", line, "unit.unknown", named);
+        } else if (written.unit() != null && !units.resolve(written.unit()).equals(unit)) {
+            findings.add("unit", line, "plan.other-unit", written.unit(), named);
+        }
+        return unit.orElse(null);
+    }
+
+    private static @Nullable PlanLabel label(PlanAddress asked, PlanAddress written, Findings findings, int line) {
+        Integer year = asked.year() != null ? asked.year() : written.year();
+        if (year == null) {
+            findings.add("year", line, "field.required");
+            return null;
+        }
+        if (!PlanAddress.isYear(year)) {
+            findings.add("year", line, "plan.year", Integer.toString(year));
+            return null;
+        }
+        if (written.year() != null && !written.year().equals(year)) {
+            findings.add("year", line, "plan.other-year", Integer.toString(written.year()), Integer.toString(year));
+        }
+        Integer half = asked.half() != null ? asked.half() : written.half();
+        if (half != null && (half < 1 || half > 2)) {
+            findings.add("half", line, "field.whole", "1", "2");
+            return null;
+        }
+        if (written.half() != null && !Objects.equals(written.half(), half)) {
+            findings.add("half", line, "plan.other-half", Integer.toString(written.half()));
+        }
+        return new PlanLabel(year, half);
+    }
+
+    private List<PlanProblem> warnings(Unit unit, PlanLabel label, Units units, PlanContent content) {
+        return superiors.weaker(unit.code(), label, units.treeAt(label.days().to()), content.targets()).stream()
+                .map(weaker -> new PlanProblem(
+                        PlanProblem.Severity.WARNING,
+                        weaker.target().line(),
+                        vietnamese.get(
+                                "target.below-superior",
+                                weaker.target().indicator(),
+                                weaker.target().value().toPlainString(),
+                                weaker.superior().value().toPlainString(),
+                                units.name(weaker.plan().unit())),
+                        weaker.superior().value().toPlainString()))
+                .toList();
+    }
+
+    /** What became of a document. */
+    public sealed interface Intake {
+
+        /** Taken as this plan. */
+        record Taken(Plan plan) implements Intake {}
+
+        /** Not in its format. */
+        record Unreadable(int line, String reason) implements Intake {}
+
+        /** Readable, but against rules; nothing is stored. */
+        record Refused(List<FieldProblem> problems) implements Intake {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+}

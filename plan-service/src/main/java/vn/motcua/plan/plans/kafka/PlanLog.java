@@ -1,0 +1,77 @@
+package vn.motcua.plan.plans.kafka;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.kit.kafka.Topics;
+import vn.motcua.plan.plans.Plan;
+
+/** Reads the whole log of plans, once. */
+@Component
+final class PlanLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanLog.class);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final KafkaProperties properties;
+    private final JsonMapper json;
+
+    PlanLog(KafkaProperties properties, JsonMapper json) {
+        this.properties = properties;
+        this.json = json;
+    }
+
+    /** Every plan as the log has it last. */
+    Collection<Plan> read() {
+        Map<String, Plan> newest = new HashMap<>();
+        try (Consumer<String, byte[]> consumer = consumer()) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topics.PLAN_EVENTS).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(POLL).forEach(record -> take(record, newest));
+            }
+        }
+        return new ArrayList<>(newest.values());
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record, Map<String, Plan> newest) {
+        if (record.value() == null) {
+            return;
+        }
+        try {
+            Plan plan = json.readValue(record.value(), PlanEvent.class).data().plan();
+            newest.merge(plan.id(), plan, (one, other) -> other.version() >= one.version() ? other : one);
+        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            LOG.warn("Plan event at offset {} is passed over: {}", record.offset(), e.getMessage());
+        }
+    }
+
+    private Consumer<String, byte[]> consumer() {
+        Map<String, Object> settings = properties.buildConsumerProperties();
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        return new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer())
+                .createConsumer();
+    }
+}

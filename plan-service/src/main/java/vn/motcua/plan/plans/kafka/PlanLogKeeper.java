@@ -1,0 +1,70 @@
+package vn.motcua.plan.plans.kafka;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import vn.motcua.plan.plans.PlanDesk;
+import vn.motcua.plan.plans.PlanHealing;
+
+/** Heals plans before the first request is taken, and tells again what could not be told. */
+@Component
+final class PlanLogKeeper implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlanLogKeeper.class);
+    private static final long PAUSE_SECONDS = 5;
+    private static final int AFTER_REFERENCE = 20;
+
+    private final PlanLog log;
+    private final PlanHealing healing;
+    private final PlanDesk desk;
+    private @Nullable ScheduledExecutorService retries;
+
+    PlanLogKeeper(PlanLog log, PlanHealing healing, PlanDesk desk) {
+        this.log = log;
+        this.healing = healing;
+        this.desk = desk;
+    }
+
+    @Override
+    public synchronized void start() {
+        int putBack = healing.heal(log.read());
+        if (putBack > 0) {
+            LOG.info("{} plans were put back from the log", putBack);
+        }
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("plan-log").daemon().factory());
+        executor.scheduleWithFixedDelay(this::announceAll, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        retries = executor;
+    }
+
+    private void announceAll() {
+        try {
+            desk.announceAll();
+        } catch (RuntimeException e) {
+            LOG.warn("Plans are still to be told: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (retries != null) {
+            retries.shutdownNow();
+            retries = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return retries != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_REFERENCE;
+    }
+}

@@ -1,0 +1,140 @@
+package vn.motcua.plan.plans.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.contracts.time.LocalDays;
+import vn.motcua.kit.reference.ReferenceData;
+import vn.motcua.kit.reference.ReferenceFeed;
+import vn.motcua.kit.web.FieldProblem;
+import vn.motcua.kit.web.Page;
+import vn.motcua.kit.web.ProblemException;
+import vn.motcua.kit.web.ProblemType;
+import vn.motcua.plan.document.Texts;
+import vn.motcua.plan.importing.PlanAddress;
+import vn.motcua.plan.importing.PlanIntake;
+import vn.motcua.plan.plans.Plan;
+import vn.motcua.plan.plans.PlanDesk;
+import vn.motcua.plan.plans.PlanStatus;
+import vn.motcua.plan.plans.PlanStore;
+import vn.motcua.plan.plans.view.PlanView;
+
+/** Plans are sent, listed, read and published here. */
+@RestController
+@RequestMapping("/api/plans")
+class PlanController {
+
+    private static final int LONGEST_PAGE = 500;
+    private static final int LARGEST_BODY = 2 * 1024 * 1024;
+
+    private final PlanIntake intake;
+    private final PlanDesk desk;
+    private final PlanStore store;
+    private final ReferenceFeed reference;
+    private final Texts texts;
+    private final Clock clock;
+
+    PlanController(
+            PlanIntake intake, PlanDesk desk, PlanStore store, ReferenceFeed reference, Texts texts, Clock clock) {
+        this.intake = intake;
+        this.desk = desk;
+        this.store = store;
+        this.reference = reference;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    ResponseEntity<PlanView> take(
+            @RequestHeader(name = "Content-Type", required = false) @Nullable String contentType,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable Integer half,
+            @RequestBody(required = false) byte @Nullable [] body) {
+        if (body != null && body.length > LARGEST_BODY) {
+            throw new ProblemException(ProblemType.TOO_LARGE, texts.get("plan.too-large"));
+        }
+        ReferenceData known = reference.current();
+        PlanIntake.Intake intaken = intake.take(
+                PlanFormat.of(contentType, texts).reader(),
+                body == null ? new byte[0] : body,
+                new PlanAddress(unit, year, half),
+                known.units(),
+                known.catalogue());
+        return switch (intaken) {
+            case PlanIntake.Intake.Taken taken ->
+                ResponseEntity.created(URI.create("/api/plans/" + taken.plan().id()))
+                        .body(PlanView.of(taken.plan()));
+            case PlanIntake.Intake.Unreadable unreadable ->
+                throw new ProblemException(
+                        ProblemType.UNREADABLE_BODY,
+                        texts.get("document.unreadable", Integer.toString(unreadable.line()), unreadable.reason()),
+                        List.of(FieldProblem.of("line " + unreadable.line(), unreadable.reason())));
+            case PlanIntake.Intake.Refused refused ->
+                throw new ProblemException(
+                        ProblemType.REFUSED,
+                        texts.get(
+                                "plan.refused",
+                                Integer.toString(refused.problems().size())),
+                        refused.problems());
+        };
+    }
+
+    @GetMapping
+    Page<PlanView> list(
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable PlanStatus status,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        if (page < 0 || size < 1 || size > LONGEST_PAGE) {
+            throw new ProblemException(
+                    ProblemType.INVALID_INPUT,
+                    texts.get("problem.invalid-input"),
+                    List.of(FieldProblem.of("size", texts.get("page.bounds", Integer.toString(LONGEST_PAGE)))));
+        }
+        String code = unit == null
+                ? null
+                : reference
+                        .current()
+                        .units()
+                        .resolve(unit)
+                        .map(found -> found.code())
+                        .orElse(unit);
+        PlanStore.Found found = store.search(code, year, status, page, size);
+        return new Page<>(found.plans().stream().map(PlanView::withoutTasks).toList(), page, size, found.total());
+    }
+
+    @GetMapping("/{id}")
+    PlanView read(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate at) {
+        Plan plan = store.find(id)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, texts.get("plan.unknown", id)));
+        return PlanView.at(plan, at == null ? LocalDays.date(clock.instant()) : at);
+    }
+
+    @PostMapping("/{id}/publish")
+    PlanView publish(@PathVariable String id, @RequestParam(required = false) @Nullable Long version) {
+        return PlanView.of(Outcomes.plan(desk.publish(id, version), texts));
+    }
+
+    @PostMapping(path = "/{id}/tasks/{task}/progress", consumes = MediaType.APPLICATION_JSON_VALUE)
+    PlanView report(@PathVariable String id, @PathVariable String task, @RequestBody byte[] body) {
+        Plan plan = Outcomes.plan(desk.report(id, task, new ProgressReader(texts, clock).read(body)), texts);
+        return PlanView.at(plan, LocalDays.date(clock.instant()));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.motcua.plan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "vn.motcua.plan", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] ADAPTERS = {"..kafka", "..mongo", "..web", "..health"};
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNoSpring = noClasses()
+            .that()
+            .resideOutsideOfPackages(ADAPTERS)
+            .and()
+            .haveSimpleNameNotEndingWith("Configuration")
+            .and()
+            .haveSimpleNameNotEndingWith("Application")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "com.mongodb..", "org.bson..");
+
+    @ArchTest
+    static final ArchRule adaptersArePackagePrivate = classes()
+            .that()
+            .resideInAnyPackage(ADAPTERS)
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheAdapters = noClasses()
+            .that()
+            .resideOutsideOfPackages(ADAPTERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.motcua.plan..kafka", "vn.motcua.plan..mongo", "vn.motcua.plan..web", "vn.motcua.plan.health");
+
+    @ArchTest
+    static final ArchRule adaptersDoNotKnowEachOther =
+            slices().matching("vn.motcua.plan.(*).(kafka|mongo|web)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule arrowsPointOneWay = noClasses()
+            .that()
+            .resideInAnyPackage("vn.motcua.plan.document..", "vn.motcua.plan.schedule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.motcua.plan.plans..", "vn.motcua.plan.importing..", "vn.motcua.plan.reference..");
+
+    @ArchTest
+    static final ArchRule plansAndReferenceDataStandApart = noClasses()
+            .that()
+            .resideInAPackage("vn.motcua.plan.reference..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.motcua.plan.plans..", "vn.motcua.plan.importing..", "vn.motcua.plan.schedule..");
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges =
+            fields().that().areStatic().should().beFinal();
+}

@@ -1,0 +1,38 @@
+package vn.motcua.plan.importing;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.contracts.catalogue.ProcedureCatalogue;
+import vn.motcua.contracts.indicator.IndicatorCatalogue;
+import vn.motcua.contracts.unit.Units;
+import vn.motcua.plan.Given;
+import vn.motcua.plan.document.DocumentReader;
+import vn.motcua.plan.plans.MemoryPlanStore;
+import vn.motcua.plan.plans.Plan;
+import vn.motcua.plan.plans.PlanDesk;
+import vn.motcua.plan.plans.SuperiorTargets;
+
+/** An intake over memory, with the shipped units and catalogue. */
+final class APlanIntake {
+
+    private static final Units UNITS = Given.units();
+    private static final ProcedureCatalogue CATALOGUE = Given.catalogue();
+
+    final MemoryPlanStore store = new MemoryPlanStore();
+    final PlanDesk desk = new PlanDesk(store, plan -> {}, Clock.systemUTC());
+    private final PlanIntake intake = new PlanIntake(
+            IndicatorCatalogue.shipped(), new SuperiorTargets(store), desk, Given.texts(), Given.texts());
+
+    PlanIntake.Intake take(byte[] yaml, @Nullable String unit, @Nullable Integer year, @Nullable Integer half) {
+        return intake.take(DocumentReader.yaml(), yaml, new PlanAddress(unit, year, half), UNITS, CATALOGUE);
+    }
+
+    /** Takes a document that is addressed within itself and in order. */
+    Plan taken(byte[] yaml) {
+        PlanIntake.Intake intaken = take(yaml, null, null, null);
+        if (intaken instanceof PlanIntake.Intake.Taken taken) {
+            return taken.plan();
+        }
+        throw new AssertionError(intaken);
+    }
+}

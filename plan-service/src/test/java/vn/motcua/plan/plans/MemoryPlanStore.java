@@ -1,0 +1,97 @@
+package vn.motcua.plan.plans;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Plans in memory, by the same contract as the real store. */
+public final class MemoryPlanStore implements PlanStore {
+
+    private final Map<String, Plan> plans = new TreeMap<>();
+    private final Map<String, Long> unsent = new TreeMap<>();
+
+    @Override
+    public Optional<Plan> find(String id) {
+        return Optional.ofNullable(plans.get(id));
+    }
+
+    @Override
+    public List<Plan> of(String unit, PlanLabel label) {
+        return all(plan -> plan.unit().equals(unit) && plan.label().equals(label));
+    }
+
+    @Override
+    public List<Plan> publishedOf(String unit) {
+        return all(plan -> plan.unit().equals(unit) && plan.status() == PlanStatus.PUBLISHED);
+    }
+
+    @Override
+    public List<Plan> published() {
+        return all(plan -> plan.status() == PlanStatus.PUBLISHED);
+    }
+
+    @Override
+    public Map<String, Long> versions() {
+        Map<String, Long> versions = new TreeMap<>();
+        plans.forEach((id, plan) -> versions.put(id, plan.version()));
+        return versions;
+    }
+
+    @Override
+    public Found search(
+            @Nullable String unit, @Nullable Integer year, @Nullable PlanStatus status, int page, int size) {
+        List<Plan> found = plans.values().stream()
+                .filter(plan -> unit == null || plan.unit().equals(unit))
+                .filter(plan -> year == null || plan.label().year() == year)
+                .filter(plan -> status == null || plan.status() == status)
+                .sorted(Comparator.comparing(Plan::createdAt).reversed().thenComparing(Plan::id))
+                .toList();
+        return new Found(found.stream().skip((long) page * size).limit(size).toList(), found.size());
+    }
+
+    @Override
+    public Plan store(Plan plan) {
+        Plan known = plans.get(plan.id());
+        if (known == null ? plan.version() != 0 : known.version() != plan.version()) {
+            throw new StaleVersion(plan.id());
+        }
+        Plan stored = plan.atVersion(plan.version() + 1);
+        plans.put(plan.id(), stored);
+        unsent.put(plan.id(), stored.version());
+        return stored;
+    }
+
+    @Override
+    public void putBack(Plan plan) {
+        plans.put(plan.id(), plan);
+        unsent.remove(plan.id());
+    }
+
+    @Override
+    public void notice(String id) {
+        find(id).ifPresent(plan -> unsent.put(id, plan.version()));
+    }
+
+    @Override
+    public List<String> unsent() {
+        return List.copyOf(unsent.keySet());
+    }
+
+    @Override
+    public boolean unsent(String id) {
+        return unsent.containsKey(id);
+    }
+
+    @Override
+    public void sent(String id, long version) {
+        unsent.computeIfPresent(id, (key, waiting) -> waiting <= version ? null : waiting);
+    }
+
+    private List<Plan> all(Predicate<Plan> wanted) {
+        return plans.values().stream().filter(wanted).toList();
+    }
+}

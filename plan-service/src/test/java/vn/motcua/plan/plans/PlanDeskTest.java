@@ -1,0 +1,165 @@
+package vn.motcua.plan.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.plan.plans.PlanDesk.Outcome;
+
+class PlanDeskTest {
+
+    private static final PlanLabel YEAR = new PlanLabel(2026, null);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T00:00:00Z"), ZoneOffset.UTC);
+
+    private final MemoryPlanStore store = new MemoryPlanStore();
+    private final List<String> heard = new ArrayList<>();
+    private boolean logIsThere = true;
+    private final PlanDesk desk = new PlanDesk(store, this::hear, CLOCK);
+
+    private void hear(Plan plan) {
+        if (!logIsThere) {
+            throw new PlanAnnouncer.NotHeard("no log", new IllegalStateException());
+        }
+        heard.add(plan.id() + ' ' + plan.status() + ' ' + plan.version());
+    }
+
+    @Test
+    void aDraftIsTold() {
+        Plan plan = draft("a");
+
+        assertThat(plan.id()).isEqualTo("31-2026-1");
+        assertThat(plan.status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(heard).containsExactly("31-2026-1 DRAFT 1");
+        assertThat(store.unsent()).isEmpty();
+    }
+
+    @Test
+    void theSameDocumentIsTheSamePlanAndAnotherOneTheNextNumber() {
+        Plan first = draft("a");
+
+        assertThat(draft("a")).isEqualTo(first);
+        assertThat(draft("b").id()).isEqualTo("31-2026-2");
+        assertThat(draft("a")).isEqualTo(first);
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void aSupersededDocumentSentAgainIsANewDraft() {
+        publish(draft("a"));
+        publish(draft("b"));
+
+        assertThat(draft("a").id()).isEqualTo("31-2026-3");
+    }
+
+    @Test
+    void publishingSupersedesTheEarlierPlanOfTheLabel() {
+        Plan first = draft("a");
+        publish(first);
+        heard.clear();
+        Plan second = draft("b");
+        publish(second);
+
+        assertThat(store.find(first.id())).map(Plan::status).contains(PlanStatus.SUPERSEDED);
+        assertThat(store.find(second.id())).map(Plan::status).contains(PlanStatus.PUBLISHED);
+        assertThat(heard).containsExactly("31-2026-2 DRAFT 1", "31-2026-2 PUBLISHED 2", "31-2026-1 SUPERSEDED 3");
+    }
+
+    @Test
+    void publishingTwiceIsPublishingOnce() {
+        Plan plan = draft("a");
+        Outcome first = desk.publish(plan.id(), plan.version());
+
+        assertThat(desk.publish(plan.id(), plan.version())).isEqualTo(first);
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void anotherVersionThanSeenIsNotPublished() {
+        Plan plan = draft("a");
+
+        assertThat(desk.publish(plan.id(), 5L)).isEqualTo(new Outcome.NotNow("plan.version", "1", "5"));
+        assertThat(desk.publish("no-plan", null)).isEqualTo(new Outcome.NoSuchPlan("no-plan"));
+    }
+
+    @Test
+    void aSupersededPlanIsNotPublishedAgain() {
+        Plan first = draft("a");
+        publish(first);
+        publish(draft("b"));
+
+        assertThat(desk.publish(first.id(), null)).isInstanceOf(Outcome.NotNow.class);
+    }
+
+    @Test
+    void whatTheLogDidNotTakeIsToldLater() {
+        logIsThere = false;
+        assertThatThrownBy(() -> draft("a")).isInstanceOf(PlanAnnouncer.NotHeard.class);
+        assertThat(store.unsent()).containsExactly("31-2026-1");
+
+        logIsThere = true;
+        assertThat(draft("a").id()).isEqualTo("31-2026-1");
+        assertThat(heard).containsExactly("31-2026-1 DRAFT 1");
+    }
+
+    @Test
+    void aReportOnATaskIsKeptOnce() {
+        Plan plan = draft("a");
+        TaskProgress report = new TaskProgress("r1", LocalDate.of(2026, 3, 1), true, null, "xong", List.of("12/BC"));
+        assertThat(desk.report(plan.id(), "I.1", report)).isInstanceOf(Outcome.NotNow.class);
+        publish(plan);
+
+        desk.report(plan.id(), "I.1", report);
+        desk.report(plan.id(), "I.1", report);
+
+        assertThat(store.find(plan.id())
+                        .flatMap(found -> found.task("I.1"))
+                        .orElseThrow()
+                        .progress())
+                .containsExactly(report);
+        assertThat(store.find(plan.id())).map(Plan::version).contains(3L);
+        assertThat(desk.report(plan.id(), "I.9", report)).isEqualTo(new Outcome.NoSuchTask(plan.id(), "I.9"));
+    }
+
+    @Test
+    void healingPutsBackWhatTheStoreLostAndTellsWhatTheLogHasNotHeard() {
+        Plan lost = APlan.draft("31", YEAR, 1).atVersion(1);
+        Plan stale = store.store(APlan.draft("31", YEAR, 2));
+        store.sent(stale.id(), 1);
+        Plan unheard = store.store(APlan.draft("31", YEAR, 3));
+        store.sent(unheard.id(), 1);
+
+        int putBack = new PlanHealing(store, desk)
+                .heal(List.of(lost, stale.published(CLOCK.instant()).atVersion(2)));
+
+        assertThat(putBack).isEqualTo(2);
+        assertThat(store.find(lost.id())).contains(lost);
+        assertThat(store.find(stale.id())).map(Plan::status).contains(PlanStatus.PUBLISHED);
+        assertThat(heard).containsExactly("31-2026-3 DRAFT 1");
+        assertThat(store.unsent()).isEmpty();
+    }
+
+    @Test
+    void healingLeavesOnePlanInForce() {
+        store.store(store.store(APlan.draft("31", YEAR, 1)).published(Instant.parse("2026-01-01T00:00:00Z")));
+        store.store(store.store(APlan.draft("31", YEAR, 2)).published(Instant.parse("2026-02-01T00:00:00Z")));
+
+        new PlanHealing(store, desk).heal(List.of());
+
+        assertThat(store.published()).extracting(Plan::id).containsExactly("31-2026-2");
+        assertThat(heard).contains("31-2026-1 SUPERSEDED 3", "31-2026-2 PUBLISHED 2");
+    }
+
+    private Plan draft(String digest) {
+        return desk.draft("31", YEAR, APlan.content(APlan.target("ON_TIME", 95)), digest);
+    }
+
+    private void publish(Plan plan) {
+        assertThat(desk.publish(plan.id(), null)).isInstanceOf(Outcome.Done.class);
+    }
+}

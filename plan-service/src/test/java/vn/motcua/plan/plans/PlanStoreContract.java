@@ -1,0 +1,100 @@
+package vn.motcua.plan.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every store of plans must keep. */
+public abstract class PlanStoreContract {
+
+    private static final PlanLabel YEAR = new PlanLabel(2026, null);
+    private static final PlanLabel HALF = new PlanLabel(2025, 2);
+
+    /** An empty store. */
+    protected abstract PlanStore store();
+
+    @Test
+    void aStoredPlanIsFoundAsItWasWithItsVersion() {
+        PlanStore store = store();
+        Plan draft = APlan.draft("31", YEAR, 1);
+
+        Plan stored = store.store(draft);
+
+        assertThat(stored).isEqualTo(draft.atVersion(1));
+        assertThat(store.find(draft.id())).contains(stored);
+        assertThat(store.find("31-2026-2")).isEmpty();
+    }
+
+    @Test
+    void aChangeOfAnOlderVersionIsRefused() {
+        PlanStore store = store();
+        Plan stored = store.store(APlan.draft("31", YEAR, 1));
+        Plan published = store.store(stored.published(Instant.EPOCH));
+
+        assertThat(published.version()).isEqualTo(2);
+        assertThatThrownBy(() -> store.store(stored.published(Instant.EPOCH)))
+                .isInstanceOf(PlanStore.StaleVersion.class);
+        assertThat(store.find(stored.id())).contains(published);
+    }
+
+    @Test
+    void anIdIsTakenOnce() {
+        PlanStore store = store();
+        store.store(APlan.draft("31", YEAR, 1));
+
+        assertThatThrownBy(() -> store.store(APlan.draft("31", YEAR, 1))).isInstanceOf(PlanStore.StaleVersion.class);
+    }
+
+    @Test
+    void aNoticeStaysUntilThatVersionOrALaterOneIsSent() {
+        PlanStore store = store();
+        Plan stored = store.store(APlan.draft("31", YEAR, 1));
+        assertThat(store.unsent()).containsExactly(stored.id());
+
+        Plan published = store.store(stored.published(Instant.EPOCH));
+        store.sent(stored.id(), stored.version());
+        assertThat(store.unsent(stored.id())).isTrue();
+
+        store.sent(stored.id(), published.version());
+        assertThat(store.unsent(stored.id())).isFalse();
+        assertThat(store.unsent()).isEmpty();
+
+        store.notice(stored.id());
+        assertThat(store.unsent()).containsExactly(stored.id());
+    }
+
+    @Test
+    void aPlanThatIsPutBackNeedsNoNoticeAndGoesOnFromItsVersion() {
+        PlanStore store = store();
+        Plan known = APlan.draft("31", YEAR, 1).atVersion(7);
+
+        store.putBack(known);
+
+        assertThat(store.find(known.id())).contains(known);
+        assertThat(store.unsent()).isEmpty();
+        assertThat(store.store(known.published(Instant.EPOCH)).version()).isEqualTo(8);
+        assertThat(store.versions()).containsEntry(known.id(), 8L);
+    }
+
+    @Test
+    void plansAreFoundByUnitLabelYearAndStatus() {
+        PlanStore store = store();
+        Plan year = store.store(APlan.draft("31", YEAR, 1));
+        Plan half = store.store(APlan.draft("11842", HALF, 1));
+        Plan published = store.store(half.published(Instant.EPOCH));
+
+        assertThat(store.of("31", YEAR)).containsExactly(year);
+        assertThat(store.of("31", HALF)).isEmpty();
+        assertThat(store.publishedOf("11842")).containsExactly(published);
+        assertThat(store.published()).containsExactly(published);
+        assertThat(store.search(null, null, null, 0, 10).total()).isEqualTo(2);
+        assertThat(store.search(null, null, null, 1, 1).plans()).hasSize(1);
+        assertThat(store.search("31", null, null, 0, 10).plans()).containsExactly(year);
+        assertThat(store.search(null, 2025, PlanStatus.PUBLISHED, 0, 10).plans())
+                .containsExactly(published);
+        assertThat(store.search("31", 2025, null, 0, 10)).isEqualTo(new PlanStore.Found(List.of(), 0));
+    }
+}
