@@ -1,0 +1,64 @@
+package vn.motcua.standalone.service;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes the class caches that are missing, one after another in quiet moments, so that the next start is faster. */
+public final class Rehearsals implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final double QUIET_LOAD = 0.4;
+
+    private final List<Rehearsal> rehearsals;
+    private final Consumer<String> onDone;
+    private final Thread thread;
+
+    /** Told, once, the names of the services that have a new cache. */
+    public Rehearsals(List<ServiceCommand> commands, Consumer<String> onDone) {
+        this.rehearsals = commands.stream().map(Rehearsal::new).toList();
+        this.onDone = onDone;
+        this.thread = Thread.ofPlatform().daemon().name("rehearsals").unstarted(this::runAll);
+    }
+
+    /** Returns at once; the work is done in the background. */
+    public void start() {
+        thread.start();
+    }
+
+    /** No further rehearsal; one that runs ends with the supervisor. */
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+
+    private void runAll() {
+        List<String> done = new ArrayList<>();
+        try {
+            for (Rehearsal rehearsal : rehearsals) {
+                if (rehearsal.isNeeded()) {
+                    awaitQuiet();
+                    if (rehearsal.run()) {
+                        done.add(rehearsal.command().spec().name());
+                    }
+                }
+            }
+            if (!done.isEmpty()) {
+                onDone.accept(String.join(", ", done));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitQuiet() throws InterruptedException {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        double load;
+        do {
+            Thread.sleep(PAUSE);
+            load = system.getCpuLoad();
+        } while (load > QUIET_LOAD);
+    }
+}

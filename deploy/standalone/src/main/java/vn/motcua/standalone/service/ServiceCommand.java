@@ -1,0 +1,82 @@
+package vn.motcua.standalone.service;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.standalone.child.Child;
+
+/**
+ * How a service is run: its options, sized for one small machine, its class path, and {@link Child} before its main
+ * class.
+ *
+ * @param spec which service
+ * @param jar its extracted jar
+ * @param environment its variables, complete
+ * @param log where its output goes
+ */
+public record ServiceCommand(ServiceSpec spec, ExtractedJar jar, Map<String, String> environment, Path log) {
+    private static final int FIRST_WITH_COMPACT_HEADERS = 25;
+
+    /** The command of a normal run. */
+    public ProcessBuilder toRun() {
+        return process(List.of(), cache().use(), log);
+    }
+
+    ClassCache cache() {
+        return ClassCache.of(jar, Jvm.feature());
+    }
+
+    /** A process with these words before the command and these options beside the usual ones. */
+    ProcessBuilder process(List<String> prefix, List<String> options, Path output) {
+        List<String> words = new ArrayList<>(prefix);
+        words.add(Jvm.executable());
+        words.addAll(sized());
+        words.addAll(options);
+        words.addAll(spec.jvm());
+        words.add("-cp");
+        words.add(launcher() + File.pathSeparator + jar.jar());
+        words.add(Child.class.getName());
+        words.add(jar.mainClass());
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .directory(output.getParent().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private List<String> sized() {
+        List<String> options = new ArrayList<>(List.of(
+                "-Xmx%dm".formatted(spec.heapMb()),
+                "-XX:+UseSerialGC",
+                "-Xss512k",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:ReservedCodeCacheSize=96m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ErrorFile=" + log.resolveSibling(spec.name() + "-crash.log"),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8"));
+        if (Jvm.feature() >= FIRST_WITH_COMPACT_HEADERS) {
+            options.add("-XX:+UseCompactObjectHeaders");
+        }
+        return options;
+    }
+
+    private static Path launcher() {
+        try {
+            return Path.of(Child.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
