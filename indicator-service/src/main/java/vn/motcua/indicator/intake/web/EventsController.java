@@ -49,7 +49,7 @@ class EventsController {
             consumes = {"application/cloudevents+json", "application/cloudevents-batch+json", "application/json"})
     @ResponseStatus(HttpStatus.ACCEPTED)
     Answer take(HttpServletRequest request, @AuthenticationPrincipal Caller caller) {
-        return desk.serve(request, IntakeChannel.HTTP, body -> {
+        return desk.serve(request, IntakeChannel.HTTP, caller, body -> {
             List<Verdict> verdicts = judge(request, body, desk.visit(caller));
             desk.take(IntakeChannel.HTTP, verdicts);
             return answer(verdicts);

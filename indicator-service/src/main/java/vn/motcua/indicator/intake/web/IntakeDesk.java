@@ -34,6 +34,7 @@ final class IntakeDesk {
     private static final Duration WHILE_UNAVAILABLE = Duration.ofSeconds(5);
 
     private final InFlight inFlight;
+    private final InFlight strangers;
     private final BodyReader bodies;
     private final ReferenceSource reference;
     private final Intake intake;
@@ -41,13 +42,14 @@ final class IntakeDesk {
     private final Clock clock;
 
     IntakeDesk(
-            InFlight inFlight,
+            long inFlight,
             BodyReader bodies,
             ReferenceSource reference,
             Intake intake,
             Messages messages,
             Clock clock) {
-        this.inFlight = inFlight;
+        this.inFlight = new InFlight(inFlight);
+        this.strangers = new InFlight(inFlight);
         this.bodies = bodies;
         this.reference = reference;
         this.intake = intake;
@@ -56,11 +58,12 @@ final class IntakeDesk {
     }
 
     /** Reads the request's body, answers it, and keeps its bytes counted until then. */
-    <T> T serve(HttpServletRequest request, IntakeChannel channel, Function<byte[], T> answer) {
+    <T> T serve(
+            HttpServletRequest request, IntakeChannel channel, @Nullable Caller caller, Function<byte[], T> answer) {
         if (!reference.loaded()) {
             throw new ProblemException(ProblemType.UNAVAILABLE, messages.get("intake.loading"), WHILE_LOADING);
         }
-        try (InFlight.Share share = inFlight.share()) {
+        try (InFlight.Share share = (caller == null ? strangers : inFlight).share()) {
             return answer.apply(bodies.read(request, channel, share));
         } catch (JacksonException e) {
             throw notJson(e.getLocation());

@@ -23,7 +23,7 @@ class IntakeWebConfiguration {
             Messages messages,
             Clock clock) {
         return new IntakeDesk(
-                new InFlight(limits.inFlight().toBytes()),
+                limits.inFlight().toBytes(),
                 new BodyReader(limits.maxBody().toBytes(), messages, metrics),
                 reference,
                 intake,

@@ -35,24 +35,35 @@ class PortalController {
     private final RequestTimes times;
     private final AccessTokens tokens;
     private final Messages messages;
+    private final int mostItems;
 
-    PortalController(IntakeDesk desk, PortalReader reader, RequestTimes times, AccessTokens tokens, Messages messages) {
+    PortalController(
+            IntakeDesk desk,
+            PortalReader reader,
+            RequestTimes times,
+            AccessTokens tokens,
+            Messages messages,
+            IntakeLimits limits) {
         this.desk = desk;
         this.reader = reader;
         this.times = times;
         this.tokens = tokens;
         this.messages = messages;
+        this.mostItems = limits.maxPortalItems();
     }
 
     @PostMapping("/api/national-portal")
     Answer take(HttpServletRequest request, @AuthenticationPrincipal @Nullable Caller caller) {
-        return desk.serve(request, IntakeChannel.PORTAL, body -> switch (reader.read(body)) {
+        return desk.serve(request, IntakeChannel.PORTAL, caller, body -> switch (reader.read(body)) {
             case PortalReader.Unusable unusable -> throw desk.unusable(unusable.reason());
             case PortalReader.Readable(PortalMessage message) -> take(message, known(caller, message.session()));
         });
     }
 
     private Answer take(PortalMessage message, Caller caller) {
+        if (message.items().size() > mostItems) {
+            throw new ProblemException(ProblemType.TOO_LARGE, messages.get("portal.too-many", mostItems));
+        }
         Visit visit = desk.visit(caller);
         List<Verdict> verdicts =
                 PortalChecks.check(message, times.next(message.items().size()), visit);
