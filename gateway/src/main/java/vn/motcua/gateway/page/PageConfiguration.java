@@ -9,6 +9,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Serves the page and the chart library from the gateway's own jar; nothing comes from another host. */
@@ -38,6 +39,11 @@ class PageConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/echarts/*.js")
                 .addResourceLocations(charts)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/favicon.ico", "/favicon.svg").setContextRelative(true);
     }
 
     @Bean
