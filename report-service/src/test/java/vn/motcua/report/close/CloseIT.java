@@ -1,0 +1,242 @@
+package vn.motcua.report.close;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.report.testing.ReportSystem;
+
+/** Closing over a real broker: the cut is where the markers lie. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CloseIT {
+
+    private final AtomicInteger provinces = new AtomicInteger(30);
+    private ReportSystem system;
+    private String province;
+    private List<String> wards;
+
+    @BeforeAll
+    void start() {
+        system = new ReportSystem("2026-04-10T03:00:00Z");
+    }
+
+    @AfterAll
+    void stop() {
+        system.close();
+    }
+
+    /** Every test has a province of its own. */
+    @BeforeEach
+    void aProvinceWithSixWards() {
+        system.intake().onCut(report -> {});
+        province = Integer.toString(provinces.incrementAndGet());
+        wards = IntStream.range(0, 6).mapToObj(ward -> province + "00" + ward).toList();
+        List<String[]> units = new ArrayList<>();
+        units.add(ReportSystem.unit(province, "Thành phố " + province, "PROVINCE", null));
+        wards.forEach(ward -> units.add(ReportSystem.unit(ward, "Phường " + ward, "WARD", province)));
+        system.reference(units);
+        system.cells()
+                .commit(topic -> wards.forEach(ward -> {
+                    topic.cell(ward, "DD", "1.001", "2026-02-10", "{\"accepted\":5,\"open\":5}");
+                    topic.cell(
+                            ward,
+                            "DD",
+                            "1.001",
+                            "2026-03-10",
+                            "{\"accepted\":3,\"acceptedOnline\":2,\"resolved\":4,\"resolvedEarly\":1,\"resolvedOnTime\":2,"
+                                    + "\"resolvedLate\":1,\"unresolved\":1,\"open\":-2,\"overdue\":1}");
+                    topic.declared(ward, "CAMPAIGNS", "2026-03", 2, 4);
+                }));
+        system.settle();
+    }
+
+    @Test
+    void aReportIsTheCellsUpToItsMarkersAndNothingBehind() {
+        system.intake()
+                .onCut(report -> system.cells().commit(topic -> {
+                    markers(report);
+                    later();
+                }));
+        JsonNode ordered = system.post("/api/reports", order("2026-03", ""));
+        String id = ordered.path("id").stringValue();
+        assertThat(ordered.path("status").stringValue()).isEqualTo("CLOSING");
+
+        JsonNode report = closed(id);
+        JsonNode form = report.path("forms").get(0);
+        JsonNode columns = form.path("rows").get(0).path("columns");
+        assertThat(form.path("rows").get(0).path("key").stringValue()).isEqualTo("DD");
+        assertThat(columns.path("6").asLong()).isEqualTo(30);
+        assertThat(columns.path("4").asLong()).isEqualTo(12);
+        assertThat(columns.path("5").asLong()).isEqualTo(6);
+        assertThat(columns.path("3").asLong()).isEqualTo(48);
+        assertThat(columns.path("9").asLong()).isEqualTo(18);
+        assertThat(columns.path("7").asLong()).isEqualTo(30);
+        assertThat(columns.path("13").asLong()).isEqualTo(6);
+        assertThat(columns.path("11").asLong()).isEqualTo(18);
+        assertThat(form.path("total").path("3").asLong()).isEqualTo(48);
+        assertThat(report.path("forms").get(1).path("rows").size()).isEqualTo(6);
+        report.path("checks")
+                .forEach(check -> assertThat(check.path("ok").asBoolean()).isTrue());
+        assertThat(report.path("units").size()).isEqualTo(6);
+        assertThat(report.path("unresolved").asLong()).isEqualTo(6);
+        assertThat(report.path("offsets").path("2").asLong()).isEqualTo(102);
+        assertThat(row(report, "CAMPAIGNS").path("numerator").asLong()).isEqualTo(12);
+        assertThat(row(report, "ON_TIME").path("denominator").asLong()).isEqualTo(24);
+        String content =
+                system.send("GET", "/api/reports/" + id + "/figures", null).body();
+        assertThat(Hash.of(content)).isEqualTo(report.path("hash").stringValue());
+
+        system.settle();
+        assertThat(row(system.get("/api/units/" + province + "/indicators?period=2026-03"), "ON_TIME")
+                        .path("denominator")
+                        .asLong())
+                .isEqualTo(54);
+        assertThat(closed(id)).isEqualTo(report);
+    }
+
+    @Test
+    void closingAgainNeedsAReasonAndListsWhatChanged() {
+        system.intake().onCut(report -> system.cells().commit(topic -> markers(report)));
+        JsonNode first = closed(
+                system.post("/api/reports", order("2026-03", "")).path("id").stringValue());
+        HttpResponse<String> refused = system.send("POST", "/api/reports", order("2026-03", ""));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"field\":\"reason\"");
+
+        JsonNode same = closed(system.post("/api/reports", order("2026-03", ",\"reason\":\"Bổ sung hồ sơ\""))
+                .path("id")
+                .stringValue());
+        assertThat(same.path("hash")).isEqualTo(first.path("hash"));
+        assertThat(same.path("revision").asInt()).isEqualTo(2);
+        assertThat(same.path("changes").isEmpty()).isTrue();
+
+        system.cells().commit(topic -> later());
+        JsonNode changed = closed(system.post("/api/reports", order("2026-03", ",\"reason\":\"Bổ sung hồ sơ\""))
+                .path("id")
+                .stringValue());
+        assertThat(changed.path("hash")).isNotEqualTo(first.path("hash"));
+        assertThat(changed.path("changes").size()).isEqualTo(6);
+        assertThat(changed.path("changes").get(0).path("changes").toString())
+                .contains("{\"figure\":\"flows.resolved\",\"before\":4,\"after\":9}");
+        assertThat(closed(first.path("id").stringValue()).path("revisedBy")).isEqualTo(same.path("id"));
+        JsonNode list = system.get("/api/reports?unit=" + province + "&period=2026-03");
+        assertThat(list.path("total").asInt()).isEqualTo(3);
+        assertThat(list.path("items").get(0).path("status").stringValue()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void aCutThatWasLostIsAskedForAgainAndARestartInTheMiddleFinishes() {
+        String id = system.post("/api/reports", order("2026-03", "")).path("id").stringValue();
+        assertThat(system.post("/api/reports", order("2026-03", "")).path("id").stringValue())
+                .isEqualTo(id);
+        system.cells().commit(topic -> topic.marker(0, id, 7));
+        system.settle();
+        await().until(() -> system.get("/api/reports/" + id).path("offsets").size() == 1);
+        system.stop();
+        system.cells().commit(topic -> later());
+        system.intake()
+                .onCut(report -> system.cells().commit(topic -> {
+                    topic.marker(0, report, 70);
+                    topic.marker(1, report, 71);
+                    topic.marker(2, report, 72);
+                }));
+        system.start();
+        system.clock().set("2026-04-10T03:01:00Z");
+
+        JsonNode report = closed(id);
+        assertThat(system.intake().asked()).contains(id);
+        assertThat(report.path("offsets").path("0").asLong()).isEqualTo(7);
+        assertThat(report.path("offsets").path("1").asLong()).isEqualTo(71);
+    }
+
+    @Test
+    void whatTheStoreLostHealsFromTheLog() {
+        system.intake().onCut(report -> system.cells().commit(topic -> markers(report)));
+        String id = system.post("/api/reports", order("2026-03", "")).path("id").stringValue();
+        JsonNode report = closed(id);
+        system.stop();
+        try (MongoClient client = MongoClients.create(system.mongoUri())) {
+            List.of("reports", "report_definitions", "report_bodies", "report_pages", "report_figures")
+                    .forEach(collection -> client.getDatabase("motcua_report")
+                            .getCollection(collection)
+                            .drop());
+        }
+        system.start();
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> system.send("GET", "/api/reports/" + id, null).statusCode() == 200);
+        assertThat(closed(id)).isEqualTo(report);
+    }
+
+    @Test
+    void aPeriodThatRunsCanOnlyBeLookedAhead() {
+        String running = order("2026-04", "");
+        assertThat(system.send("POST", "/api/reports", running).statusCode()).isEqualTo(409);
+        HttpResponse<String> preview = system.send("POST", "/api/reports?preview=true", running);
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body()).contains("\"status\":\"PREVIEW\"").doesNotContain("\"hash\"");
+        assertThat(system.get("/api/reports?unit=" + province).path("total").asInt())
+                .isZero();
+        assertThat(system.send("POST", "/api/reports", "{\"unit\":\"99999\",\"period\":\"2026-03\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(system.send(
+                                "POST",
+                                "/api/reports",
+                                "{\"unit\":\"30\",\"period\":\"2026-W10\",\"cutoff\":\"reporting\"}")
+                        .body())
+                .contains("\"field\":\"cutoff\"");
+    }
+
+    private String order(String period, String more) {
+        return "{\"unit\":\"%s\",\"period\":\"%s\",\"cutoff\":\"calendar\"%s}".formatted(province, period, more);
+    }
+
+    private void markers(String report) {
+        for (int partition = 0; partition < ReportSystem.PARTITIONS; partition++) {
+            system.cells().marker(partition, report, 100 + partition);
+        }
+    }
+
+    private void later() {
+        wards.forEach(ward -> system.cells()
+                .cell(
+                        ward,
+                        "DD",
+                        "1.001",
+                        "2026-03-10",
+                        "{\"accepted\":8,\"acceptedOnline\":2,\"resolved\":9,\"resolvedEarly\":6,\"resolvedOnTime\":2,"
+                                + "\"resolvedLate\":1,\"unresolved\":1,\"open\":-2,\"overdue\":1}"));
+    }
+
+    private JsonNode closed(String id) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> system.get("/api/reports/" + id)
+                        .path("status")
+                        .stringValue()
+                        .equals("CLOSED"));
+        return system.get("/api/reports/" + id);
+    }
+
+    private static JsonNode row(JsonNode answer, String code) {
+        for (JsonNode row : answer.path("indicators")) {
+            if (row.path("code").stringValue().equals(code)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row " + code);
+    }
+}
