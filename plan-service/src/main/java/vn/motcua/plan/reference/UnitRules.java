@@ -54,7 +54,9 @@ final class UnitRules {
         }
         checkValidity(unit, fields);
         checkAliases(unit, fields);
-        if (checkRelations(unit, fields)) {
+        boolean moves =
+                known == null || Stream.of("parent", "successors", "validTo").anyMatch(fields::has);
+        if (checkRelations(unit, fields) && moves) {
             checkCircles(unit, fields);
         }
         return unit;

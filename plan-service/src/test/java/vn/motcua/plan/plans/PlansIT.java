@@ -117,6 +117,10 @@ class PlansIT {
         assertThat(service.post("/api/plans?unit=00025&year=MMXXVI", YAML, targets(90))
                         .status())
                 .isEqualTo(400);
+        Answer unknownStatus = service.get("/api/plans?status=OLD");
+        assertThat(unknownStatus.status()).isEqualTo(400);
+        assertThat(unknownStatus.body().path("errors").get(0).path("message").stringValue())
+                .contains("DRAFT, PUBLISHED, SUPERSEDED");
         for (String format : List.of(
                 "text/plain;charset=utf-8",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -62,6 +62,9 @@ class ReferenceFeedIT {
                 .isFalse();
         assertThat(data.calendar().isWorkingDay(LocalDate.of(2026, 2, 17))).isFalse();
         assertThat(data.versions().calendar()).isEqualTo("2");
+        assertThat(feed.record(ReferenceRecords.CALENDAR).map(String::new))
+                .contains("{\"version\":\"2\",\"days\":[{\"date\":\"2026-02-17\",\"kind\":\"HOLIDAY\"}]}");
+        assertThat(feed.catchUp()).isTrue();
     }
 
     @Test

@@ -26,7 +26,7 @@ final class InitialLoadStep implements SmartLifecycle {
 
     @Override
     public void start() {
-        for (int waits = 1; !feed.catchUp(); waits++) {
+        for (int waits = 1; !caughtUp(); waits++) {
             if (waits == MOST_WAITS) {
                 throw new IllegalStateException("The reference topic could not be read to its end");
             }
@@ -36,6 +36,15 @@ final class InitialLoadStep implements SmartLifecycle {
             LOG.info("{} records of reference data were published", written);
         }
         running = true;
+    }
+
+    private boolean caughtUp() {
+        try {
+            return feed.catchUp();
+        } catch (IllegalStateException e) {
+            LOG.warn("{}; trying again", e.getMessage());
+            return false;
+        }
     }
 
     @Override
