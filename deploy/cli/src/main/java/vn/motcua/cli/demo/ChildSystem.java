@@ -3,6 +3,7 @@ package vn.motcua.cli.demo;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -50,8 +51,9 @@ final class ChildSystem implements AutoCloseable {
         stop();
     }
 
+    /** Asks it to stop and waits; its last lines are still shown. */
     private void stop() {
-        process.destroy();
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -64,8 +66,8 @@ final class ChildSystem implements AutoCloseable {
     private void copy(Consumer<String> lines) {
         try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             reader.lines().forEach(lines);
-        } catch (IOException e) {
-            lines.accept(e.toString());
+        } catch (IOException | UncheckedIOException e) {
+            lines.accept("…");
         }
     }
 }

@@ -123,14 +123,15 @@ public final class Demo {
             return true;
         });
         JsonNode report = watch.time("demo.step.close", () -> closing.close(PROVINCE, scenario.period()));
+        boolean good = results(report);
         Path workbook = watch.time("demo.step.document", () -> closing.save(report, home.resolve("out")));
-        boolean good = results(report, workbook);
+        screen.print("  " + texts.get("demo.document", workbook));
         times(watch);
         login(url, token);
         return good && run.refused() == 0 ? ExitCode.ACCEPTED : ExitCode.REFUSED;
     }
 
-    private boolean results(JsonNode report, Path workbook) {
+    private boolean results(JsonNode report) {
         ResultPage page = new ResultPage(texts, screen::print);
         screen.print("");
         screen.print(texts.get(
@@ -143,7 +144,6 @@ public final class Demo {
         screen.print("");
         boolean good = page.check(report);
         screen.print("  " + texts.get("demo.hash", report.path("hash").asString("")));
-        screen.print("  " + texts.get("demo.document", workbook));
         screen.print("");
         screen.print(texts.get("demo.wards"));
         page.wards(report);

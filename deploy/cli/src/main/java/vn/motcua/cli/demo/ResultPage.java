@@ -9,25 +9,23 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.cli.text.Table;
 import vn.motcua.cli.text.Texts;
 
-/** Shows a closed report: indicators against targets, the check of the form, its hash, the best and worst wards. */
+/** Shows a closed report: indicators that have targets, the check of the form, its hash, the best and worst wards. */
 record ResultPage(Texts texts, Consumer<String> out) {
 
     private static final int SHOWN_WARDS = 5;
     private static final int ENOUGH_DOSSIERS = 30;
+    private static final int LONGEST_NAME = 60;
 
     void indicators(JsonNode report) {
-        Table table = new Table("lrrllr");
+        Table table = new Table("lrllr");
         table.row(
                 texts.get("demo.table.name"),
-                texts.get("demo.table.pair"),
                 texts.get("demo.table.rate"),
                 texts.get("demo.table.target"),
                 texts.get("demo.table.verdict"),
                 texts.get("demo.table.gap"));
         for (JsonNode row : report.path("indicators")) {
-            if (row.path("denominator").asLong(0) > 0 || !row.path("targets").isEmpty()) {
-                rows(table, row);
-            }
+            rows(table, row);
         }
         table.lines("  ").forEach(out);
     }
@@ -90,25 +88,14 @@ record ResultPage(Texts texts, Consumer<String> out) {
     }
 
     private void rows(Table table, JsonNode row) {
-        String name = row.path("name").asString("")
-                + (plain(row) ? "" : " · " + row.path("sectorGroup").asString(""));
-        String pair = count(row.path("numerator").asLong()) + " / "
-                + count(row.path("denominator").asLong());
+        String group = plain(row) ? "" : " · " + row.path("sectorGroup").asString("");
+        String name = shortened(row.path("name").asString(""), LONGEST_NAME - group.length()) + group;
         String rate = row.path("rate").isNumber() ? percent(row.path("rate").asDouble()) : "—";
-        if (row.path("targets").isEmpty()) {
-            table.row(name, pair, rate, "—", texts.get("demo.verdict.NO_TARGET"), "");
-        }
         boolean first = true;
         for (JsonNode target : row.path("targets")) {
             String verdict = texts.get("demo.verdict." + target.path("verdict").asString("NO_DATA"));
             long gap = target.path("gap").asLong(0);
-            table.row(
-                    first ? name : "",
-                    first ? pair : "",
-                    first ? rate : "",
-                    target(target),
-                    verdict,
-                    gap == 0 ? "" : count(gap));
+            table.row(first ? name : "", first ? rate : "", target(target), verdict, gap == 0 ? "" : count(gap));
             first = false;
         }
     }
@@ -134,6 +121,10 @@ record ResultPage(Texts texts, Consumer<String> out) {
     private static boolean holds(JsonNode columns) {
         return columns.path("3").asLong(0)
                 == columns.path("7").asLong(0) + columns.path("11").asLong(0);
+    }
+
+    private static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1).stripTrailing() + "…";
     }
 
     private static boolean plain(JsonNode row) {
