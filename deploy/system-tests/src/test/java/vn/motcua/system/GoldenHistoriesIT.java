@@ -78,7 +78,7 @@ class GoldenHistoriesIT {
     @MethodSource("vn.motcua.oracle.history.GoldenHistories#portal")
     void inThePortalsFormatAndThenWhollyRepeated(PortalHistory golden) {
         UnaryOperator<String> units = newUnits();
-        PortalHistory renamed = golden.renamed(units, alias -> alias + '.' + wards.size());
+        PortalHistory renamed = golden.renamed(units, alias -> alias + '.' + golden.name());
         SortedSet<String> unitCodes = new TreeSet<>(renamed.aliases().values());
         renamed.aliases()
                 .forEach((alias, unit) ->

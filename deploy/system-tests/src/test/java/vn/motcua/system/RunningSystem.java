@@ -29,8 +29,8 @@ final class RunningSystem implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String TOKEN = "a-token-for-tests-of-the-whole";
-    private static final Duration LONGEST_START = Duration.ofSeconds(180);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Path data;
@@ -45,7 +45,12 @@ final class RunningSystem implements AutoCloseable {
     /** Starts on a data directory and waits until it is ready. */
     static RunningSystem start(Path data) {
         RunningSystem system = new RunningSystem(data, freePort());
-        system.startAgain();
+        try {
+            system.startAgain();
+        } catch (RuntimeException | Error e) {
+            system.close();
+            throw e;
+        }
         return system;
     }
 
@@ -179,7 +184,10 @@ final class RunningSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        Process running = Objects.requireNonNull(supervisor);
+        Process running = supervisor;
+        if (running == null) {
+            return;
+        }
         running.destroy();
         try {
             if (!running.waitFor(30, TimeUnit.SECONDS)) {
