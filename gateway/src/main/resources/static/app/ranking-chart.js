@@ -10,7 +10,7 @@ const seen = new ResizeObserver(() => held.chart?.resize());
 
 export async function drawChart(place, rows, { key, name, open }) {
   const shown = JSON.stringify(key);
-  place.hidden = rows.every((row) => row.rate === null);
+  place.hidden = rows.length === 0;
   if (held.place === place && held.key === shown) {
     return;
   }

@@ -50,8 +50,9 @@ function paintRows(state, rows, choices, change) {
       : rankingTable(shown, state, indicatorName(choices, state.indicator), change),
     moreOrLess(rows, found, state, again),
   ]);
-  drawChart(byId('ranking-chart'), sorted(found, 'rank', 'up'), {
-    key: [found, state.indicator, state.lang],
+  const measured = sorted(found, 'rank', 'up').filter((row) => row.rate !== null);
+  drawChart(byId('ranking-chart'), measured, {
+    key: [measured, state.indicator, state.lang],
     name: indicatorName(choices, state.indicator),
     open: (unit) => change({ unit, q: '' }),
   });

@@ -248,7 +248,7 @@ class DashboardIT {
                           .map((n) => n.outerHTML)""")).isEmpty();
         assertThat(browser.eval("document.querySelector('#ranking-chart').getAttribute('aria-label')")
                         .asString())
-                .contains("114 đơn vị");
+                .contains("113 đơn vị");
         assertThat(browser.eval("document.querySelectorAll('h1').length").asInt())
                 .isOne();
     }

@@ -23,7 +23,15 @@ public final class Province {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, Double> TARGETS = Map.ofEntries(
             Map.entry("ON_TIME", 95.0),
+            Map.entry("ON_TIME_EXCUSED", 95.0),
             Map.entry("ON_TIME_766", 90.0),
+            Map.entry("LATE_APOLOGY", 100.0),
+            Map.entry("LATE_EXPLAINED", 100.0),
+            Map.entry("DIGITIZED_766", 90.0),
+            Map.entry("ONLINE_SUBMISSION_ELIGIBLE", 80.0),
+            Map.entry("CASHLESS_PAYMENT", 80.0),
+            Map.entry("FEEDBACK_PUBLISHED", 100.0),
+            Map.entry("FEEDBACK_SATISFACTION", 90.0),
             Map.entry("DIGITIZED", 100.0),
             Map.entry("RESULT_ELECTRONIC", 100.0),
             Map.entry("DATA_REUSED", 80.0),
@@ -49,6 +57,8 @@ public final class Province {
             Map.entry("CASHLESS_PAYMENT", .719),
             Map.entry("SATISFACTION", .9433),
             Map.entry("LATE_APOLOGY", .64),
+            Map.entry("LATE_EXPLAINED", .81),
+            Map.entry("FEEDBACK_ON_TIME", .993),
             Map.entry("FEEDBACK_PUBLISHED", .97));
 
     private final List<String[]> wards = csv("wards.csv");
