@@ -24,6 +24,7 @@ public final class StubSystem implements AutoCloseable {
 
     private final HttpServer server;
     private final boolean troubled;
+    private volatile int last = Integer.MAX_VALUE;
     private final AtomicInteger requests = new AtomicInteger();
     private final List<JsonNode> events = Collections.synchronizedList(new ArrayList<>());
     private final List<JsonNode> messages = Collections.synchronizedList(new ArrayList<>());
@@ -40,6 +41,12 @@ public final class StubSystem implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
+    }
+
+    /** Answers so many requests and none after them. */
+    public StubSystem dyingAfter(int answered) {
+        last = answered;
+        return this;
     }
 
     public String url() {
@@ -68,6 +75,9 @@ public final class StubSystem implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String path = exchange.getRequestURI().getPath();
             int request = requests.incrementAndGet();
+            if (request > last) {
+                return;
+            }
             if (!"Bearer khoa".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 reply(exchange, 401, "{\"title\":\"no token\"}");
             } else if (troubled && request % 4 == 2) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.cli.ExitCode;
 import vn.motcua.cli.Usage;
@@ -76,7 +78,7 @@ public final class Demo {
         screen.print(texts.get("demo.title"));
         try (ChildSystem system =
                         ChildSystem.start(home, options.port(), data, token, line -> screen.print("  │ " + line));
-                MotcuaClient client = new MotcuaClient(url, token, Patience.forRestarts())) {
+                MotcuaClient client = new MotcuaClient(url, token, texts.language(), Patience.forRestarts())) {
             ExitCode result = show(watch, system, client, url, token);
             if (!options.exit()) {
                 screen.print(texts.get("demo.stay"));
@@ -123,7 +125,7 @@ public final class Demo {
             return true;
         });
         JsonNode report = watch.time("demo.step.close", () -> closing.close(PROVINCE, scenario.period()));
-        boolean good = results(report);
+        boolean good = results(report, sectorGroups(api));
         Path workbook = watch.time("demo.step.document", () -> closing.save(report, home.resolve("out")));
         screen.print("  " + texts.get("demo.document", workbook));
         times(watch);
@@ -131,8 +133,8 @@ public final class Demo {
         return good && run.refused() == 0 ? ExitCode.ACCEPTED : ExitCode.REFUSED;
     }
 
-    private boolean results(JsonNode report) {
-        ResultPage page = new ResultPage(texts, screen::print);
+    private boolean results(JsonNode report, Map<String, String> sectorGroups) {
+        ResultPage page = new ResultPage(texts, sectorGroups, screen::print);
         screen.print("");
         screen.print(texts.get(
                 "demo.result",
@@ -148,6 +150,14 @@ public final class Demo {
         screen.print(texts.get("demo.wards"));
         page.wards(report);
         return good;
+    }
+
+    private static Map<String, String> sectorGroups(Api api) throws InterruptedException, UnreachableException {
+        Map<String, String> names = new HashMap<>();
+        for (JsonNode group : api.get("/api/catalogue").path("sectorGroups")) {
+            names.put(group.path("code").asString(""), group.path("name").asString(""));
+        }
+        return names;
     }
 
     private void plans(Api api) throws IOException, InterruptedException, UnreachableException {

@@ -18,7 +18,7 @@ record Readiness(Texts texts, Clock clock, ChildSystem system) {
     /** Returns when it is ready; a system that ends or takes too long ends the demo. */
     void await(URI url, String token) throws InterruptedException {
         long end = clock.millis() + LONGEST.toMillis();
-        try (MotcuaClient client = new MotcuaClient(url, token, NONE)) {
+        try (MotcuaClient client = new MotcuaClient(url, token, texts.language(), NONE)) {
             while (!isReady(client)) {
                 checkAlive();
                 if (clock.millis() > end) {

@@ -3,18 +3,23 @@ package vn.motcua.cli.demo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.cli.text.Table;
 import vn.motcua.cli.text.Texts;
 
-/** Shows a closed report: indicators that have targets, the check of the form, its hash, the best and worst wards. */
-record ResultPage(Texts texts, Consumer<String> out) {
+/**
+ * Shows a closed report: indicators that have targets, the check of the form, its hash, the best and worst wards.
+ *
+ * @param sectorGroups the names of sector groups by code
+ */
+record ResultPage(Texts texts, Map<String, String> sectorGroups, Consumer<String> out) {
 
     private static final int SHOWN_WARDS = 5;
     private static final int ENOUGH_DOSSIERS = 30;
-    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAME = 72;
 
     void indicators(JsonNode report) {
         Table table = new Table("lrllr");
@@ -88,7 +93,8 @@ record ResultPage(Texts texts, Consumer<String> out) {
     }
 
     private void rows(Table table, JsonNode row) {
-        String group = plain(row) ? "" : " · " + row.path("sectorGroup").asString("");
+        String code = row.path("sectorGroup").asString("");
+        String group = code.isEmpty() ? "" : " · " + sectorGroups.getOrDefault(code, code);
         String name = shortened(row.path("name").asString(""), LONGEST_NAME - group.length()) + group;
         String rate = row.path("rate").isNumber() ? percent(row.path("rate").asDouble()) : "—";
         boolean first = true;

@@ -78,8 +78,8 @@ public final class Push {
         String token = options.token().orElse(null);
         URI url = options.url();
         ProgressLine line = new ProgressLine(progress, clock);
-        try (MotcuaClient door = new MotcuaClient(url, token, knock);
-                MotcuaClient client = new MotcuaClient(url, token, patience);
+        try (MotcuaClient door = new MotcuaClient(url, token, texts.language(), knock);
+                MotcuaClient client = new MotcuaClient(url, token, texts.language(), patience);
                 Lanes lanes = new Lanes(new Pusher(client, findings))) {
             int status = door.get("/api/status").status();
             if (status == 401 || status == 403) {

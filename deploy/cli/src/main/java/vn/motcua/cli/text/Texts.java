@@ -36,8 +36,8 @@ public final class Texts {
         return String.format(locale, bundle.getString(key), arguments);
     }
 
-    /** True for English. */
-    public boolean english() {
-        return locale.equals(Locale.ENGLISH);
+    /** The language's code, {@code vi} or {@code en}. */
+    public String language() {
+        return locale.getLanguage();
     }
 }

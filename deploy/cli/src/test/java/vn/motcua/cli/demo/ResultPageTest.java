@@ -15,7 +15,7 @@ import vn.motcua.cli.text.Texts;
 class ResultPageTest {
 
     private final List<String> lines = new ArrayList<>();
-    private final ResultPage page = new ResultPage(Texts.of(Map.of()), lines::add);
+    private final ResultPage page = new ResultPage(Texts.of(Map.of()), Map.of("LAND", "Đất đai"), lines::add);
 
     @Test
     void everyTargetStandsInItsOwnRowWithVerdictAndGap() {
@@ -26,12 +26,15 @@ class ResultPageTest {
                              {"form":"AT_LEAST","value":97.5,"stretch":null,"verdict":"NOT_MET","gap":25}]},
                  {"code":"DIGITIZED","sectorGroup":null,"name":"Số hóa","numerator":1,"denominator":2,"rate":50.0,
                   "targets":[]},
+                 {"code":"SATISFACTION","sectorGroup":"LAND","name":"Hài lòng","numerator":1,"denominator":2,"rate":50.0,
+                  "targets":[{"form":"AT_MOST","value":60,"stretch":null,"verdict":"MET","gap":0}]},
                  {"code":"CAMPAIGNS","sectorGroup":null,"name":"Tuyên truyền","numerator":0,"denominator":0,
                   "rate":null,"targets":[]}]}"""));
 
-        assertThat(lines).hasSize(3);
+        assertThat(lines).hasSize(4);
         assertThat(lines.get(1)).contains("Đúng hạn", "95,00 %", "≥ 95 % (phấn đấu 98 %)", "đạt");
         assertThat(lines.get(2)).contains("≥ 97,50 %", "CHƯA ĐẠT", "25").doesNotContain("Đúng hạn");
+        assertThat(lines.get(3)).contains("Hài lòng · Đất đai", "≤ 60 %");
     }
 
     @Test

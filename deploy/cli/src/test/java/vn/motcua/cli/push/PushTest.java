@@ -175,6 +175,18 @@ class PushTest {
     }
 
     @Test
+    void aSystemThatGoesAwayForGoodEndsThePush() throws Exception {
+        String file = file("a.ndjson", events(30_000));
+
+        try (StubSystem system = new StubSystem(false).dyingAfter(5)) {
+            assertThat(push(system, file)).isEqualTo(ExitCode.FAILED);
+            assertThat(system.events()).hasSizeBetween(500, 2_500);
+        }
+        assertThat(text(err)).contains("Không kết nối được");
+        assertThat(text(out)).contains("Đã gửi");
+    }
+
+    @Test
     void aWrongTokenIsSaidSo() throws Exception {
         try (StubSystem system = new StubSystem(false)) {
             List<String> words = List.of(file("a.ndjson", event(1)), "--url", system.url(), "--token", "sai");

@@ -29,7 +29,7 @@ class TextTest {
     @Test
     void vietnameseIsTheFirstLanguage() {
         assertThat(Texts.of(Map.of()).get("push.refused", 1_200)).isEqualTo("Bị từ chối: 1.200");
-        assertThat(Texts.of(Map.of("LANG", "C.UTF-8")).english()).isFalse();
+        assertThat(Texts.of(Map.of("LANG", "C.UTF-8")).language()).isEqualTo("vi");
         assertThat(Texts.of(Map.of("LANG", "en_US.UTF-8")).get("push.refused", 1_200))
                 .isEqualTo("Refused: 1,200");
     }

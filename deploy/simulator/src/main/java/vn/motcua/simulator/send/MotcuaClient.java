@@ -31,18 +31,24 @@ public final class MotcuaClient implements AutoCloseable {
             .build();
     private final URI base;
     private final @Nullable String token;
+    private final String language;
     private final Patience patience;
     private final Pause pause;
     private final LongAdder repeated = new LongAdder();
 
-    /** A client of the system at that address, such as {@code http://127.0.0.1:8080}. */
-    public MotcuaClient(URI base, @Nullable String token, Patience patience) {
-        this(base, token, patience, Thread::sleep);
+    /**
+     * A client of the system at that address, such as {@code http://127.0.0.1:8080}.
+     *
+     * @param language in which the system should say what is wrong, such as {@code vi}
+     */
+    public MotcuaClient(URI base, @Nullable String token, String language, Patience patience) {
+        this(base, token, language, patience, Thread::sleep);
     }
 
-    MotcuaClient(URI base, @Nullable String token, Patience patience, Pause pause) {
+    MotcuaClient(URI base, @Nullable String token, String language, Patience patience, Pause pause) {
         this.base = base;
         this.token = token;
+        this.language = language;
         this.patience = patience;
         this.pause = pause;
     }
@@ -82,8 +88,10 @@ public final class MotcuaClient implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER).header("Accept", "application/json, */*");
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(ANSWER)
+                .header("Accept", "application/json, */*")
+                .header("Accept-Language", language);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

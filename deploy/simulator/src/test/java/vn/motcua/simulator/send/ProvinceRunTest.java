@@ -83,7 +83,7 @@ class ProvinceRunTest {
 
     private MotcuaClient client() {
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new MotcuaClient(base, "khoa", SHORT, waits::add);
+        return new MotcuaClient(base, "khoa", "vi", SHORT, waits::add);
     }
 
     /** Every seventh request is too fast, every eleventh finds Kafka away, every thirteenth breaks off. */
