@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.simulator.send.Reply;
 import vn.motcua.simulator.send.UnreachableException;
@@ -20,12 +21,17 @@ record Closing(Api api, Watch watch) {
         void check();
     }
 
-    /** Waits until every acknowledged event is in the figures. */
-    void caughtUp() throws InterruptedException, UnreachableException {
-        while (api.get("/api/status").path("lag").asLong(-1) != 0) {
+    /** Waits until every acknowledged event is in the figures; tells how many are not, each time it has asked. */
+    void caughtUp(LongConsumer behind) throws InterruptedException, UnreachableException {
+        for (long lag = lag(); lag != 0; lag = lag()) {
+            behind.accept(lag);
             watch.check();
             Thread.sleep(POLL_MILLIS);
         }
+    }
+
+    private long lag() throws InterruptedException, UnreachableException {
+        return api.get("/api/status").path("lag").asLong(-1);
     }
 
     /** Closes the period by the reporting rule and waits until it is closed. */

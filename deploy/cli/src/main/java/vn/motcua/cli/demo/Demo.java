@@ -121,7 +121,11 @@ public final class Demo {
         refusals(run);
         Closing closing = new Closing(api, readiness::checkAlive);
         watch.time("demo.step.lag", () -> {
-            closing.caughtUp();
+            closing.caughtUp(lag -> {
+                if (screen.due()) {
+                    screen.show("  " + texts.get("demo.lag", lag));
+                }
+            });
             return true;
         });
         JsonNode report = watch.time("demo.step.close", () -> closing.close(PROVINCE, scenario.period()));
