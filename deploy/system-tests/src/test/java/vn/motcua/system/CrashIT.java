@@ -1,15 +1,10 @@
 package vn.motcua.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,23 +17,22 @@ import vn.motcua.oracle.Event;
 import vn.motcua.oracle.Oracle;
 import vn.motcua.oracle.WorkingCalendar;
 import vn.motcua.oracle.history.Expected;
-import vn.motcua.oracle.history.GoldenHistories;
-import vn.motcua.oracle.history.History;
 
 /** Every process killed at once while events come in; then all is sent again. */
 class CrashIT {
 
-    private static final String CITY = "31";
-    private static final int COPIES = 12;
+    private static final int WARDS = 36;
 
     @Test
     void afterKillingEverythingAndSendingAllAgainTheFiguresAreExact(@TempDir Path data) throws Exception {
         try (RunningSystem system = RunningSystem.start(data)) {
             Figures figures = new Figures(system);
-            List<Event> events = manyUnits(system);
+            List<Event> events = new ArrayList<>();
+            CityOfHistories.wards(system, WARDS).forEach(events::addAll);
             int half = events.size() / 2;
             figures.push(events.subList(0, half));
-            Thread pushing = Thread.startVirtualThread(() -> pushUntilKilled(figures, events.subList(half, events.size())));
+            Thread pushing =
+                    Thread.startVirtualThread(() -> pushUntilKilled(figures, events.subList(half, events.size())));
             system.killAll();
             pushing.join();
 
@@ -80,12 +74,14 @@ class CrashIT {
     }
 
     private static void aClosedReportIsReproduced(RunningSystem system, Figures figures, List<Event> events) {
-        JsonNode report = close(system, "{\"unit\":\"31\",\"period\":\"2026-Q1\",\"cutoff\":\"reporting\"}");
+        JsonNode report = Closing.close(system, "{\"unit\":\"31\",\"period\":\"2026-Q1\",\"cutoff\":\"reporting\"}");
         figures.push(events);
-        JsonNode again = close(
-                system, "{\"unit\":\"31\",\"period\":\"2026-Q1\",\"cutoff\":\"reporting\",\"reason\":\"kiểm tra lại\"}");
+        JsonNode again = Closing.close(
+                system,
+                "{\"unit\":\"31\",\"period\":\"2026-Q1\",\"cutoff\":\"reporting\",\"reason\":\"kiểm tra lại\"}");
 
-        assertThat(again.path("revision").asInt()).isEqualTo(report.path("revision").asInt() + 1);
+        assertThat(again.path("revision").asInt())
+                .isEqualTo(report.path("revision").asInt() + 1);
         assertThat(again.path("hash").stringValue())
                 .isNotBlank()
                 .isEqualTo(report.path("hash").stringValue());
@@ -98,34 +94,5 @@ class CrashIT {
         assertThat(columns.path("3").asLong())
                 .as("%s", row)
                 .isEqualTo(columns.path("7").asLong() + columns.path("11").asLong());
-    }
-
-    private static JsonNode close(RunningSystem system, String body) {
-        String id = system.post("/api/reports", "application/json", body).path("id").stringValue();
-        await("the report is closed")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> "CLOSED".equals(system.get("/api/reports/" + id).path("status").stringValue()));
-        return system.get("/api/reports/" + id);
-    }
-
-    /** The random golden history as many wards of one city. */
-    private static List<Event> manyUnits(RunningSystem system) {
-        List<String> wards = new ArrayList<>();
-        system.get("/api/units?parent=" + CITY + "&size=200")
-                .path("items")
-                .forEach(unit -> {
-                    if ("WARD".equals(unit.path("level").stringValue())) {
-                        wards.add(unit.path("code").stringValue());
-                    }
-                });
-        Iterator<String> next = wards.iterator();
-        History random = GoldenHistories.named("random").history();
-        List<Event> events = new ArrayList<>();
-        for (int copy = 0; copy < COPIES; copy++) {
-            Map<String, String> renamed = new HashMap<>();
-            events.addAll(random.renamed(unit -> renamed.computeIfAbsent(unit, old -> next.next()))
-                    .events());
-        }
-        return events;
     }
 }

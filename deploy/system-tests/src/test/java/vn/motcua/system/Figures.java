@@ -25,8 +25,7 @@ final class Figures {
         var all = events.stream().toList();
         for (int from = 0; from < all.size(); from += BATCH) {
             var batch = RunningSystem.JSON.createArrayNode();
-            all.subList(from, Math.min(from + BATCH, all.size()))
-                    .forEach(event -> batch.add(event.json()));
+            all.subList(from, Math.min(from + BATCH, all.size())).forEach(event -> batch.add(event.json()));
             JsonNode answer = system.post("/api/events", "application/cloudevents-batch+json", batch.toString());
             if (!answer.path("rejected").isEmpty() || answer.path("accepted").asInt() != batch.size()) {
                 throw new AssertionError("events were refused: " + answer);
@@ -38,13 +37,17 @@ final class Figures {
     SortedMap<CellKey, SortedMap<String, Long>> cells(String unit, Collection<String> procedures) {
         SortedMap<CellKey, SortedMap<String, Long>> cells = new TreeMap<>();
         for (String procedure : procedures) {
-            JsonNode answer = system.get("/api/units/" + unit
-                    + "/measures?from=2025-01-01&to=2027-12-31&by=day&procedure=" + procedure);
+            JsonNode answer = system.get(
+                    "/api/units/" + unit + "/measures?from=2025-01-01&to=2027-12-31&by=day&procedure=" + procedure);
             answer.path("rows").forEach(row -> {
                 SortedMap<String, Long> measures = day(row);
                 if (!measures.isEmpty()) {
                     cells.put(
-                            new CellKey(unit, "", procedure, LocalDate.parse(row.path("key").stringValue())),
+                            new CellKey(
+                                    unit,
+                                    "",
+                                    procedure,
+                                    LocalDate.parse(row.path("key").stringValue())),
                             measures);
                 }
             });
@@ -56,8 +59,12 @@ final class Figures {
     private static SortedMap<String, Long> day(JsonNode row) {
         SortedMap<String, Long> measures = new TreeMap<>();
         row.path("flows").forEachEntry((measure, value) -> measures.put(measure, value.longValue()));
-        row.path("stocks").path("closing").forEachEntry((measure, value) -> measures.merge(measure, value.longValue(), Long::sum));
-        row.path("stocks").path("opening").forEachEntry((measure, value) -> measures.merge(measure, -value.longValue(), Long::sum));
+        row.path("stocks")
+                .path("closing")
+                .forEachEntry((measure, value) -> measures.merge(measure, value.longValue(), Long::sum));
+        row.path("stocks")
+                .path("opening")
+                .forEachEntry((measure, value) -> measures.merge(measure, -value.longValue(), Long::sum));
         measures.values().removeIf(value -> value == 0);
         return measures;
     }

@@ -81,8 +81,7 @@ class GoldenHistoriesIT {
         PortalHistory renamed = golden.renamed(units, alias -> alias + '.' + golden.name());
         SortedSet<String> unitCodes = new TreeSet<>(renamed.aliases().values());
         renamed.aliases()
-                .forEach((alias, unit) ->
-                        system.put("/api/units/" + unit, "{\"aliases\":[\"" + alias + "\"]}"));
+                .forEach((alias, unit) -> system.put("/api/units/" + unit, "{\"aliases\":[\"" + alias + "\"]}"));
 
         assertThat(push(renamed)).containsExactlyElementsOf(renamed.rejected());
         holds(unitCodes, renamed.expected());

@@ -58,7 +58,11 @@ final class RunningSystem implements AutoCloseable {
     void startAgain() {
         Path root = root();
         ProcessBuilder builder = new ProcessBuilder(
-                        root.resolve("motcua").toString(), "start", "--port", Integer.toString(port), "--data",
+                        root.resolve("motcua").toString(),
+                        "start",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
                         data.toString())
                 .directory(root.toFile())
                 .redirectErrorStream(true)
@@ -72,7 +76,10 @@ final class RunningSystem implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await("the system is ready").atMost(LONGEST_START).pollInterval(Duration.ofMillis(500)).until(this::ready);
+        await("the system is ready")
+                .atMost(LONGEST_START)
+                .pollInterval(Duration.ofMillis(500))
+                .until(this::ready);
     }
 
     private boolean ready() {
@@ -91,8 +98,9 @@ final class RunningSystem implements AutoCloseable {
         JsonNode running = JSON.readTree(Files.readString(data.resolve("standalone.json")));
         List<ProcessHandle> all = new ArrayList<>();
         all.add(ProcessHandle.of(running.path("pid").asLong()).orElseThrow());
-        running.path("services").forEach(service -> ProcessHandle.of(service.path("pid").asLong())
-                .ifPresent(all::add));
+        running.path("services")
+                .forEach(service ->
+                        ProcessHandle.of(service.path("pid").asLong()).ifPresent(all::add));
         all.forEach(ProcessHandle::destroyForcibly);
         Objects.requireNonNull(supervisor).destroyForcibly().waitFor();
         await().atMost(LONGEST_WAIT).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
