@@ -96,14 +96,22 @@ record ResultPage(Texts texts, Map<String, String> sectorGroups, Consumer<String
         String code = row.path("sectorGroup").asString("");
         String group = code.isEmpty() ? "" : " · " + sectorGroups.getOrDefault(code, code);
         String name = shortened(row.path("name").asString(""), LONGEST_NAME - group.length()) + group;
-        String rate = row.path("rate").isNumber() ? percent(row.path("rate").asDouble()) : "—";
+        String figure = figure(row);
         boolean first = true;
         for (JsonNode target : row.path("targets")) {
             String verdict = texts.get("demo.verdict." + target.path("verdict").asString("NO_DATA"));
             long gap = target.path("gap").asLong(0);
-            table.row(first ? name : "", first ? rate : "", target(target), verdict, gap == 0 ? "" : count(gap));
+            table.row(first ? name : "", first ? figure : "", target(target), verdict, gap == 0 ? "" : count(gap));
             first = false;
         }
+    }
+
+    /** The rate, or the numerator where a target counts. */
+    private String figure(JsonNode row) {
+        if (row.path("targets").path(0).path("form").asString("").equals("COUNT_AT_LEAST")) {
+            return count(row.path("numerator").asLong());
+        }
+        return row.path("rate").isNumber() ? percent(row.path("rate").asDouble()) : "—";
     }
 
     private String target(JsonNode target) {
