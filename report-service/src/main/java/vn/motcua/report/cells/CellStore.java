@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps figures. Every write replaces a whole document, and only one of a smaller offset, so that a writer that was
- * overtaken changes nothing. Writes of different calls reach the store in the order of the calls; a store may lose the
+ * Keeps figures. Every write replaces a whole document, and never one of a greater offset, so that a writer that
+ * was overtaken changes nothing. Writes of different calls reach the store in the order of the calls; a store may lose the
  * last of them at a crash, and then {@link #epoch()} changes.
  */
 public interface CellStore {

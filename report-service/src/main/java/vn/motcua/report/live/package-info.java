@@ -1,4 +1,4 @@
-/** Tells listeners when the indicators of a unit changed. */
+/** Notices when figures of a unit, or of one below it, changed. */
 @NullMarked
 package vn.motcua.report.live;
 

@@ -1,47 +1,56 @@
 package vn.motcua.report.store;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import java.util.Collection;
-import java.util.List;
 import org.bson.Document;
 
-/** Writes that a writer who was overtaken can't do: the store refuses them as duplicate keys, which is no error. */
+/** Writes that a writer who was overtaken can't do, looked up by id only. */
 public final class GuardedWrites {
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final int WRITES_AT_ONCE = 500;
+    private static final String ID = "_id";
+    private static final String STATE = "state";
+    private static final String OFFSET = "offset";
+    private static final String CONTENT = "content";
 
     private GuardedWrites() {}
 
-    /** Replaces documents by {@code _id}, each only where the one that is there has a smaller {@code offset}. */
-    public static void replaceOlder(MongoCollection<Document> collection, Collection<Document> documents) {
-        if (documents.isEmpty()) {
-            return;
+    /**
+     * What is kept under an id.
+     *
+     * @param offset the greater one wins
+     * @param content any value of BSON
+     */
+    public record Versioned(String id, long offset, Object content) {
+
+        /** Reads it back. */
+        public static Versioned of(Document document) {
+            Document state = document.get(STATE, Document.class);
+            return new Versioned(document.getString(ID), state.getLong(OFFSET), state.get(CONTENT));
         }
-        List<ReplaceOneModel<Document>> models = documents.stream()
-                .map(document -> new ReplaceOneModel<>(
-                        Filters.and(
-                                Filters.eq("_id", document.get("_id")),
-                                Filters.lt("offset", document.getLong("offset"))),
-                        document,
-                        UPSERT))
-                .toList();
-        try {
-            collection.bulkWrite(models, UNORDERED);
-        } catch (MongoBulkWriteException e) {
-            boolean onlyOvertaken =
-                    e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyOvertaken) {
-                throw e;
-            }
+    }
+
+    /**
+     * Puts values in, each only where none of a greater offset is: the server keeps the maximum of
+     * {@code {offset, content}}, and documents compare by their first field first.
+     */
+    public static void putNewer(MongoCollection<Document> collection, Collection<Versioned> values) {
+        if (!values.isEmpty()) {
+            collection.bulkWrite(values.stream().map(GuardedWrites::maximum).toList(), UNORDERED);
         }
+    }
+
+    private static UpdateOneModel<Document> maximum(Versioned value) {
+        Document state = new Document(OFFSET, value.offset()).append(CONTENT, value.content());
+        return new UpdateOneModel<>(
+                new Document(ID, value.id()), new Document("$max", new Document(STATE, state)), UPSERT);
     }
 
     /**

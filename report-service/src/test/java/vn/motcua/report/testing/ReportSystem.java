@@ -102,10 +102,17 @@ public final class ReportSystem implements AutoCloseable {
         return Objects.requireNonNull(service).getBean(type);
     }
 
-    /** Says that the reference data is complete, after units (code, name, level, parent) and other records. */
+    /** Says that the reference data is complete, after some records: key and value, another topic's name before the key and a colon. */
     public void reference(List<String[]> records) {
         cells.commit(topic -> {
-            records.forEach(record -> topic.other(Topics.REFERENCE, 0, record[0], record[1]));
+            records.forEach(record -> {
+                int colon = record[0].indexOf(':');
+                topic.other(
+                        colon < 0 ? Topics.REFERENCE : record[0].substring(0, colon),
+                        0,
+                        record[0].substring(colon + 1),
+                        record[1]);
+            });
             topic.other(Topics.REFERENCE, 0, "loaded", "{}");
         });
         await().atMost(Duration.ofSeconds(30))

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.contracts.indicator.Ratio;
 import vn.motcua.report.cells.CellStore;
 import vn.motcua.report.cells.Contact;
 import vn.motcua.report.cells.Declarations;
@@ -27,14 +26,14 @@ import vn.motcua.report.cells.Position;
 import vn.motcua.report.cells.StoredTable;
 import vn.motcua.report.cells.TableKind;
 import vn.motcua.report.store.GuardedWrites;
+import vn.motcua.report.store.GuardedWrites.Versioned;
 import vn.motcua.report.store.StoreEpoch;
 
 /** The figures in MongoDB, one collection for each kind of table. */
 final class MongoCellStore implements CellStore {
 
-    private static final int IDS_A_READ = 2_000;
+    private static final int IDS_A_READ = 500;
     private static final String ID = "_id";
-    private static final String OFFSET = "offset";
     private static final String NEXT = "next";
 
     private final Map<TableKind, MongoCollection<Document>> tables = new EnumMap<>(TableKind.class);
@@ -56,77 +55,43 @@ final class MongoCellStore implements CellStore {
     @Override
     public Map<String, StoredTable> read(TableKind kind, Collection<String> ids) {
         Map<String, StoredTable> found = new HashMap<>();
-        readByIds(tables.get(kind), ids, document -> {
-            String id = document.getString(ID);
-            byte[] packed = document.get("table", Binary.class).getData();
-            found.put(id, new StoredTable(id, document.getLong(OFFSET), packed));
-        });
+        readByIds(
+                tables.get(kind),
+                ids,
+                table -> found.put(
+                        table.id(), new StoredTable(table.id(), table.offset(), ((Binary) table.content()).getData())));
         return found;
     }
 
     @Override
     public void write(TableKind kind, Collection<StoredTable> written) {
-        GuardedWrites.replaceOlder(
+        GuardedWrites.putNewer(
                 tables.get(kind),
                 written.stream()
-                        .map(table -> new Document(ID, table.id())
-                                .append(OFFSET, table.offset())
-                                .append("table", new Binary(table.packed())))
+                        .map(table -> new Versioned(table.id(), table.offset(), new Binary(table.packed())))
                         .toList());
     }
 
     @Override
     public Map<String, Declarations> declarations(Collection<String> ids) {
         Map<String, Declarations> found = new HashMap<>();
-        readByIds(declared, ids, document -> {
-            Map<String, Ratio> figures = new HashMap<>();
-            document.get("figures", Document.class)
-                    .forEach((figure, pair) -> figures.put(figure, ratio((Document) pair)));
-            found.put(
-                    document.getString(ID),
-                    new Declarations(
-                            document.getString("unit"),
-                            document.getString("period"),
-                            document.getLong(OFFSET),
-                            figures));
-        });
+        readByIds(declared, ids, value -> found.put(value.id(), DeclarationDocuments.read(value)));
         return found;
-    }
-
-    private static Ratio ratio(Document pair) {
-        return new Ratio(pair.getLong("numerator"), pair.getLong("denominator"));
     }
 
     @Override
     public void writeDeclarations(Collection<Declarations> declarations) {
-        GuardedWrites.replaceOlder(
-                declared, declarations.stream().map(MongoCellStore::document).toList());
-    }
-
-    private static Document document(Declarations declarations) {
-        Document figures = new Document();
-        declarations
-                .figures()
-                .forEach((figure, pair) -> figures.append(
-                        figure, new Document("numerator", pair.numerator()).append("denominator", pair.denominator())));
-        return new Document(ID, declarations.id())
-                .append(OFFSET, declarations.offset())
-                .append("unit", declarations.unit())
-                .append("period", declarations.period())
-                .append("figures", figures);
+        GuardedWrites.putNewer(
+                declared, declarations.stream().map(DeclarationDocuments::write).toList());
     }
 
     @Override
     public Map<String, Contact> contacts(@Nullable Collection<String> units) {
         Map<String, Contact> found = new HashMap<>();
-        Consumer<Document> take = document -> found.put(
-                document.getString(ID),
-                new Contact(
-                        document.getString(ID),
-                        document.getLong(OFFSET),
-                        document.getDate("lastArrival").toInstant()));
+        Consumer<Versioned> take = value ->
+                found.put(value.id(), new Contact(value.id(), value.offset(), ((Date) value.content()).toInstant()));
         if (units == null) {
-            contacts.find().forEach(take);
+            contacts.find().forEach(document -> take.accept(Versioned.of(document)));
         } else {
             readByIds(contacts, units, take);
         }
@@ -135,12 +100,11 @@ final class MongoCellStore implements CellStore {
 
     @Override
     public void writeContacts(Collection<Contact> written) {
-        GuardedWrites.replaceOlder(
+        GuardedWrites.putNewer(
                 contacts,
                 written.stream()
-                        .map(contact -> new Document(ID, contact.unit())
-                                .append(OFFSET, contact.offset())
-                                .append("lastArrival", Date.from(contact.lastArrival())))
+                        .map(contact ->
+                                new Versioned(contact.unit(), contact.offset(), Date.from(contact.lastArrival())))
                         .toList());
     }
 
@@ -168,7 +132,7 @@ final class MongoCellStore implements CellStore {
         }
         return positions
                         .updateOne(
-                                Filters.and(Filters.eq(ID, partition), Filters.eq(NEXT, from.next())),
+                                new Document(ID, partition).append(NEXT, from.next()),
                                 Updates.combine(Updates.set(NEXT, to.next()), Updates.set("watermark", to.watermark())))
                         .getMatchedCount()
                 == 1;
@@ -190,13 +154,13 @@ final class MongoCellStore implements CellStore {
     }
 
     private static void readByIds(
-            MongoCollection<Document> collection, Collection<String> ids, Consumer<Document> take) {
+            MongoCollection<Document> collection, Collection<String> ids, Consumer<Versioned> take) {
         List<String> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += IDS_A_READ) {
             collection
                     .find(Filters.in(ID, all.subList(from, Math.min(all.size(), from + IDS_A_READ))))
                     .batchSize(IDS_A_READ)
-                    .forEach(take);
+                    .forEach(document -> take.accept(Versioned.of(document)));
         }
     }
 }
