@@ -51,18 +51,22 @@ final class FleetBuilder {
 
     /** Extracts every boot jar that was not extracted before. */
     void extract() {
-        Path directory = home.resolve("deploy/standalone/target/run");
         Map<String, BootJar> found = list.services().stream()
                 .collect(Collectors.toMap(ServiceSpec::name, service -> BootJar.find(home, service.jar())));
         found.entrySet().parallelStream().forEach(entry -> {
             try {
-                jars.put(entry.getKey(), entry.getValue().extractTo(directory.resolve(entry.getKey())));
+                jars.put(entry.getKey(), entry.getValue().extractTo(extracts().resolve(entry.getKey())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         });
+    }
+
+    /** Where the extracted jars and their class caches are. */
+    Path extracts() {
+        return home.resolve("deploy/standalone/target/run");
     }
 
     /** The fleet, not yet started. */

@@ -115,7 +115,9 @@ final class Supervisor implements AutoCloseable {
         book.ready();
         console.step("ready", PortPlan.url(ports.door()));
         Rehearsals rehearsals = new Rehearsals(
-                fleet.members().stream().map(Fleet.Member::command).toList(), names -> console.step("cache", names));
+                fleet.members().stream().map(Fleet.Member::command).toList(),
+                builder.extracts(),
+                names -> console.step("cache", names));
         own(rehearsals);
         rehearsals.start();
     }

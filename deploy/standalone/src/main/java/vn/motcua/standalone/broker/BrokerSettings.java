@@ -41,8 +41,8 @@ public record BrokerSettings(Path directory, int port, int controllerPort) {
 
     /** After a kill the broker waits for the session of its former self, so sessions are short. */
     private static void comeBackFast(Properties p) {
-        set(p, "broker.session.timeout.ms", 1500);
-        set(p, "broker.heartbeat.interval.ms", 300);
+        set(p, "broker.session.timeout.ms", 3000);
+        set(p, "broker.heartbeat.interval.ms", 500);
         set(p, "group.initial.rebalance.delay.ms", 0);
         set(p, "num.recovery.threads.per.data.dir", 2);
     }

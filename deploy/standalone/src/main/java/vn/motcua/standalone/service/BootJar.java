@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import vn.motcua.standalone.data.Refusal;
 
 /** A service's executable jar, as production runs it, and its extracted form, which starts faster. */
@@ -53,11 +52,12 @@ public final class BootJar {
             extract(fresh.resolve("app"));
             try {
                 Files.move(fresh.resolve("app"), place, StandardCopyOption.ATOMIC_MOVE);
+                Files.delete(fresh);
             } catch (FileAlreadyExistsException | DirectoryNotEmptyException extractedMeanwhile) {
-                delete(fresh.resolve("app"));
+                return extractTo(directory);
             }
-            Files.delete(fresh);
         }
+        new OldExtracts(directory, place).delete();
         Path application = place.resolve(jar.getFileName());
         try (JarFile file = new JarFile(application.toFile())) {
             return new ExtractedJar(
@@ -86,11 +86,5 @@ public final class BootJar {
             throw new IOException("cannot extract " + jar + ": " + Files.readString(log.toPath()));
         }
         Files.delete(log.toPath());
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        }
     }
 }

@@ -11,9 +11,11 @@ import java.util.List;
 record ClassCache(Path file, boolean aot) {
     private static final int FIRST_WITH_AOT = 25;
 
-    static ClassCache of(ExtractedJar jar, int javaFeature) {
+    /** The cache of a jar under these circumstances, which a later run must share to use it. */
+    static ClassCache of(ExtractedJar jar, int javaFeature, String circumstances) {
         boolean aot = javaFeature >= FIRST_WITH_AOT;
-        return new ClassCache(jar.jar().resolveSibling("java-%d.%s".formatted(javaFeature, aot ? "aot" : "jsa")), aot);
+        String name = "java-%d-%08x.%s".formatted(javaFeature, circumstances.hashCode(), aot ? "aot" : "jsa");
+        return new ClassCache(jar.jar().resolveSibling(name), aot);
     }
 
     boolean exists() {

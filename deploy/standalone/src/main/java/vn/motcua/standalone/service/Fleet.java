@@ -62,8 +62,9 @@ public final class Fleet {
         }
     }
 
-    /** Stops the door, then all others side by side; returns when no process is left. */
+    /** Stops the door, then all others side by side; returns when no process is left, whoever else ends them meanwhile. */
     public void stop() throws InterruptedException {
+        members.forEach(member -> member.process().retire());
         stop(members.stream().filter(member -> member.command().spec().isDoor()).toList());
         stop(members);
     }

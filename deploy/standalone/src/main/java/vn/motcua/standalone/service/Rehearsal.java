@@ -26,6 +26,7 @@ record Rehearsal(ServiceCommand command) {
         Path log = command.log().resolveSibling(command.spec().name() + "-rehearsal.log");
         try {
             Files.deleteIfExists(log);
+            Files.deleteIfExists(cache.unfinished());
             Process process = process(cache, log).start();
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();

@@ -1,11 +1,20 @@
 package vn.motcua.standalone.service;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the class caches that are missing, one after another in quiet moments, so that the next start is faster. */
 public final class Rehearsals implements AutoCloseable {
@@ -14,10 +23,15 @@ public final class Rehearsals implements AutoCloseable {
 
     private final List<Rehearsal> rehearsals;
     private final Consumer<String> onDone;
+    private final Path directory;
     private final Thread thread;
 
-    /** Told, once, the names of the services that have a new cache. */
-    public Rehearsals(List<ServiceCommand> commands, Consumer<String> onDone) {
+    /**
+     * @param directory below which the services are extracted
+     * @param onDone told, once, the names of the services that have a new cache
+     */
+    public Rehearsals(List<ServiceCommand> commands, Path directory, Consumer<String> onDone) {
+        this.directory = directory;
         this.rehearsals = commands.stream().map(Rehearsal::new).toList();
         this.onDone = onDone;
         this.thread = Thread.ofPlatform().daemon().name("rehearsals").unstarted(this::runAll);
@@ -34,7 +48,19 @@ public final class Rehearsals implements AutoCloseable {
         thread.interrupt();
     }
 
+    /** One supervisor at a time per checkout: the caches are written beside the jars that all of them run from. */
     private void runAll() {
+        try (FileChannel turn = FileChannel.open(directory.resolve(".rehearsal"), CREATE, WRITE);
+                @Nullable FileLock lock = turn.tryLock()) {
+            if (lock != null) {
+                rehearse();
+            }
+        } catch (IOException | OverlappingFileLockException othersTurn) {
+            return;
+        }
+    }
+
+    private void rehearse() {
         List<String> done = new ArrayList<>();
         try {
             for (Rehearsal rehearsal : rehearsals) {

@@ -1,7 +1,6 @@
 package vn.motcua.standalone.service;
 
 import java.io.File;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,15 @@ public record ServiceCommand(ServiceSpec spec, ExtractedJar jar, Map<String, Str
         return process(List.of(), cache().use(), log);
     }
 
+    /** Every different launcher, Java or option has a cache of its own: another's would be of no use. */
     ClassCache cache() {
-        return ClassCache.of(jar, Jvm.feature());
+        String circumstances =
+                "%s %s %s %d".formatted(launcher().jar().getFileName(), Runtime.version(), spec.jvm(), spec.heapMb());
+        return ClassCache.of(jar, Jvm.feature(), circumstances);
+    }
+
+    private Launcher launcher() {
+        return Launcher.in(jar.jar().getParent());
     }
 
     /** A process with these words before the command and these options beside the usual ones. */
@@ -37,7 +43,7 @@ public record ServiceCommand(ServiceSpec spec, ExtractedJar jar, Map<String, Str
         words.addAll(options);
         words.addAll(spec.jvm());
         words.add("-cp");
-        words.add(launcher() + File.pathSeparator + jar.jar());
+        words.add(launcher().jar() + File.pathSeparator + jar.jar());
         words.add(Child.class.getName());
         words.add(jar.mainClass());
         ProcessBuilder builder = new ProcessBuilder(words)
@@ -66,17 +72,5 @@ public record ServiceCommand(ServiceSpec spec, ExtractedJar jar, Map<String, Str
             options.add("-XX:+UseCompactObjectHeaders");
         }
         return options;
-    }
-
-    private static Path launcher() {
-        try {
-            return Path.of(Child.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

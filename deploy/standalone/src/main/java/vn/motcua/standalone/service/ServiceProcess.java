@@ -46,9 +46,14 @@ public final class ServiceProcess {
         return current != null && current.isAlive() ? current.pid() : 0;
     }
 
-    /** Asks for an orderly end and never starts again; returns at once. */
-    public void askToStop() {
+    /** Never starts again, however the present process ends. */
+    public void retire() {
         stopping.countDown();
+    }
+
+    /** Retires the service and asks its process for an orderly end; returns at once. */
+    public void askToStop() {
+        retire();
         Process current = process;
         if (current != null) {
             askToStop(current);

@@ -21,15 +21,20 @@ class ClassCacheTest {
 
     @Test
     void newJavaHasAnAotCacheAndOlderJavaAnArchive() {
-        assertThat(ClassCache.of(jar, 25).make())
-                .contains("-XX:AOTCacheOutput=" + directory.resolve("java-25.aot.new"));
-        assertThat(ClassCache.of(jar, 21).make())
-                .contains("-XX:ArchiveClassesAtExit=" + directory.resolve("java-21.jsa.new"));
+        assertThat(ClassCache.of(jar, 25, "").make())
+                .contains("-XX:AOTCacheOutput=" + directory.resolve("java-25-00000000.aot.new"));
+        assertThat(ClassCache.of(jar, 21, "").make())
+                .contains("-XX:ArchiveClassesAtExit=" + directory.resolve("java-21-00000000.jsa.new"));
+    }
+
+    @Test
+    void otherCircumstancesHaveAnotherCache() {
+        assertThat(ClassCache.of(jar, 25, "a")).isNotEqualTo(ClassCache.of(jar, 25, "b"));
     }
 
     @Test
     void aCacheIsUsedOnlyOnceItIsComplete() throws Exception {
-        ClassCache cache = ClassCache.of(jar, 25);
+        ClassCache cache = ClassCache.of(jar, 25, "");
         Files.createFile(cache.unfinished());
         assertThat(cache.use()).isEmpty();
         Files.createFile(cache.file());
