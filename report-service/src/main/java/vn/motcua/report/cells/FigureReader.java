@@ -1,10 +1,8 @@
 package vn.motcua.report.cells;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,10 +23,16 @@ public final class FigureReader {
     private static final int LAST_DAY = 31;
 
     private final CellStore store;
+    private final TableShelf shelf;
 
-    /** Reads from a store. */
-    public FigureReader(CellStore store) {
+    /**
+     * Reads from a store.
+     *
+     * @param shelfBytes how much may be kept at hand of what does not change
+     */
+    public FigureReader(CellStore store, long shelfBytes) {
         this.store = store;
+        this.shelf = new TableShelf(store, shelfBytes);
     }
 
     /**
@@ -97,11 +101,8 @@ public final class FigureReader {
             months.add(month);
         }
         months.add(MonthKey.index(closing));
-        List<String> ids = new ArrayList<>(units.size() * months.size());
-        units.forEach(unit -> months.forEach(month -> ids.add(new MonthKey(unit, month).text())));
-        return new Tables(
-                unpack(store.read(TableKind.months(level), ids), wanted),
-                unpack(store.read(TableKind.stocks(level), units), wanted));
+        TableShelf.Read read = shelf.read(level, units, months);
+        return new Tables(unpack(read.months(), wanted), unpack(read.stocks(), wanted));
     }
 
     private static Map<String, FigureTable> unpack(Map<String, StoredTable> stored, Predicate<String> wanted) {

@@ -56,6 +56,11 @@ public final class PartitionProjection {
         return position.next();
     }
 
+    /** True when the store was out of reach since it began; then it must not go on. */
+    public boolean interrupted() {
+        return store.epoch() != epoch;
+    }
+
     private void flush(Segment segment, long next) {
         if (next == position.next()) {
             return;
@@ -63,10 +68,10 @@ public final class PartitionProjection {
         months.write(segment.months());
         sides.write(segment);
         Position reached = new Position(next, Math.max(position.watermark(), segment.watermark()));
-        if (store.epoch() != epoch || !store.advance(partition, position, reached)) {
+        if (interrupted() || !store.advance(partition, position, reached)) {
             throw new StoreInterruptedException();
         }
-        if (store.epoch() != epoch) {
+        if (interrupted()) {
             store.reset(partition, position);
             throw new StoreInterruptedException();
         }

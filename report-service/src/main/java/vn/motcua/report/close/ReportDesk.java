@@ -115,7 +115,7 @@ public final class ReportDesk {
         }
     }
 
-    /** The text that a report's hash is of: RFC 8785 JSON, see {@code docs/closed-reports.md}. */
+    /** The text that a report's hash is of: RFC 8785 JSON, see {@link Hash}. */
     public static String hashedContent(ReportDefinition report, Collection<UnitFigures> figures) {
         return Hash.content(report, figures);
     }

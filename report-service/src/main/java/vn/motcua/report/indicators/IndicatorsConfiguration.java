@@ -1,5 +1,6 @@
 package vn.motcua.report.indicators;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.contracts.indicator.IndicatorCatalogue;
@@ -24,8 +25,8 @@ class IndicatorsConfiguration {
     }
 
     @Bean
-    FigureReader figureReader(CellStore store) {
-        return new FigureReader(store);
+    FigureReader figureReader(CellStore store, @Value("${motcua.figures.shelf-megabytes}") int megabytes) {
+        return new FigureReader(store, (long) megabytes << 20);
     }
 
     @Bean

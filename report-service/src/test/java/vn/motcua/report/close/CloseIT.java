@@ -99,6 +99,18 @@ class CloseIT {
                 system.send("GET", "/api/reports/" + id + "/figures", null).body();
         assertThat(Hash.of(content)).isEqualTo(report.path("hash").stringValue());
 
+        assertThat(system.send("GET", "/api/reports/" + id + "/document.xlsx", null)
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow())
+                .contains("spreadsheetml");
+        assertThat(system.send("GET", "/api/reports/" + id + "/document.csv", null)
+                        .body())
+                .contains("II.06a/VPCP/KSTT", "Tổng số,48,12,6,30,30,6,18,6,18,12,6");
+        assertThat(system.send("GET", "/api/reports/" + id + "/document.pdf", null)
+                        .statusCode())
+                .isEqualTo(406);
+
         system.settle();
         assertThat(row(system.get("/api/units/" + province + "/indicators?period=2026-03"), "ON_TIME")
                         .path("denominator")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,11 +41,18 @@ public final class ReportSystem implements AutoCloseable {
     private final FakeIntake intake = new FakeIntake();
     private final HttpClient http = HttpClient.newHttpClient();
     private final MutableClock clock;
+    private final String mongoUri;
     private final CellsTopic cells;
     private @Nullable ConfigurableApplicationContext service;
 
-    /** Starts everything, at an instant. */
+    /** Starts everything, at an instant, over a store in memory. */
     public ReportSystem(String now) {
+        this(now, null);
+    }
+
+    /** Starts everything, at an instant, over a store that is there. */
+    public ReportSystem(String now, @Nullable String mongoUri) {
+        this.mongoUri = mongoUri == null ? mongo.uri("motcua_report") : mongoUri;
         clock = new MutableClock(now);
         broker.brokerProperties(Map.of(
                 "transaction.state.log.replication.factor", "1",
@@ -65,7 +73,7 @@ public final class ReportSystem implements AutoCloseable {
                         "--MOTCUA_ADMIN_TOKEN=" + TOKEN,
                         "--motcua.kafka.partitions=" + PARTITIONS,
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
-                        "--spring.mongodb.uri=" + mongo.uri("motcua_report"),
+                        "--spring.mongodb.uri=" + mongoUri,
                         "--motcua.services.indicator=" + intake.url());
     }
 
@@ -94,7 +102,7 @@ public final class ReportSystem implements AutoCloseable {
 
     /** Where the store is. */
     public String mongoUri() {
-        return mongo.uri("motcua_report");
+        return mongoUri;
     }
 
     /** A bean of the service. */
@@ -133,6 +141,11 @@ public final class ReportSystem implements AutoCloseable {
 
     /** Waits until all that was written to the topic of cells is in the store, by a watermark. */
     public void settle() {
+        settle(30);
+    }
+
+    /** Waits so many seconds at most until all that was written is in the store. */
+    public void settle(int seconds) {
         long mark = System.nanoTime();
         cells.commit(topic -> {
             for (int partition = 0; partition < PARTITIONS; partition++) {
@@ -140,7 +153,7 @@ public final class ReportSystem implements AutoCloseable {
             }
         });
         CellStore store = bean(CellStore.class);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(seconds))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> store.positions().values().stream()
                                 .filter(position -> position.watermark() >= mark)
@@ -168,6 +181,21 @@ public final class ReportSystem implements AutoCloseable {
                                     : HttpRequest.BodyPublishers.ofString(body))
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The body of an answer while it comes in. */
+    public InputStream stream(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
+                    .header("Authorization", "Bearer " + TOKEN)
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import vn.motcua.kit.kafka.CellsKey;
@@ -68,6 +70,20 @@ final class CellsListener implements KafkaBindingRebalanceListener {
         } catch (RuntimeException e) {
             LOG.warn("Partition {} goes on from the stored position: {}", partition, e.toString());
             seek(consumer, source);
+        }
+    }
+
+    /** Where nothing comes in, an interruption of the store is noticed here. On the consumer's thread. */
+    @EventListener
+    void onIdle(ListenerContainerIdleEvent idle) {
+        Collection<TopicPartition> sources = idle.getTopicPartitions();
+        if (sources != null) {
+            for (TopicPartition source : sources) {
+                PartitionProjection projection = projections.get(source.partition());
+                if (source.topic().equals(Topics.CELLS) && projection != null && projection.interrupted()) {
+                    seek(idle.getConsumer(), source);
+                }
+            }
         }
     }
 
@@ -129,13 +145,22 @@ final class CellsListener implements KafkaBindingRebalanceListener {
             try {
                 PartitionProjection projection =
                         new PartitionProjection(source.partition(), store, cuts, settings.cacheBytes());
+                checkThatItIsTheSameLog(consumer, source, projection.next());
                 projections.put(source.partition(), projection);
                 consumer.seek(source, projection.next());
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("The store is out of reach: {}", e.toString());
+                LOG.warn("Partition {} can't be followed yet: {}", source.partition(), e.toString());
                 pause();
             }
+        }
+    }
+
+    private static void checkThatItIsTheSameLog(Consumer<?, ?> consumer, TopicPartition source, long next) {
+        long end = consumer.endOffsets(List.of(source)).getOrDefault(source, next);
+        if (next > end) {
+            throw new IllegalStateException("the store has applied " + source + " up to offset " + next
+                    + " but it ends at " + end + ": the store is of another log; drop its database to rebuild it");
         }
     }
 

@@ -37,6 +37,7 @@ import vn.motcua.report.request.Today;
 @RestController
 class ReportsController {
 
+    private static final int LAST_PAGE = 1_000_000;
     private static final int LARGEST_PAGE = 500;
 
     private final ReportDesk desk;
@@ -104,8 +105,8 @@ class ReportsController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         Inputs inputs = new Inputs(messages);
-        if (page < 0) {
-            inputs.problem("page", "page.invalid");
+        if (page < 0 || page > LAST_PAGE) {
+            inputs.problem("page", "page.invalid", LAST_PAGE);
         }
         if (size < 1 || size > LARGEST_PAGE) {
             inputs.problem("size", "size.invalid", LARGEST_PAGE);

@@ -29,6 +29,7 @@ import vn.motcua.report.request.KnownUnits;
 @RestController
 class IndicatorsController {
 
+    private static final int LAST_PAGE = 1_000_000;
     private static final int LARGEST_PAGE = 5_000;
 
     private final Boards boards;
@@ -127,8 +128,8 @@ class IndicatorsController {
     }
 
     private static void paging(Inputs inputs, int page, int size) {
-        if (page < 0) {
-            inputs.problem("page", "page.invalid");
+        if (page < 0 || page > LAST_PAGE) {
+            inputs.problem("page", "page.invalid", LAST_PAGE);
         }
         if (size < 1 || size > LARGEST_PAGE) {
             inputs.problem("size", "size.invalid", LARGEST_PAGE);
