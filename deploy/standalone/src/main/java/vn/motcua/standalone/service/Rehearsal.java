@@ -27,9 +27,7 @@ record Rehearsal(ServiceCommand command) {
         try {
             Files.deleteIfExists(log);
             Files.deleteIfExists(cache.unfinished());
-            Process process = process(cache, log).start();
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
+            if (!play(process(cache, log).start())) {
                 return false;
             }
             Files.move(cache.unfinished(), cache.file(), StandardCopyOption.ATOMIC_MOVE);
@@ -37,6 +35,16 @@ record Rehearsal(ServiceCommand command) {
             return true;
         } catch (IOException noCache) {
             return false;
+        }
+    }
+
+    /** Whether the process ended by itself; at its end it has a helper of its own, which writes the cache. */
+    private static boolean play(Process process) throws InterruptedException {
+        try {
+            return process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
     }
 

@@ -42,10 +42,11 @@ public final class Rehearsals implements AutoCloseable {
         thread.start();
     }
 
-    /** No further rehearsal; one that runs ends with the supervisor. */
+    /** Breaks off. */
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         thread.interrupt();
+        thread.join(PAUSE);
     }
 
     /** One supervisor at a time per checkout: the caches are written beside the jars that all of them run from. */
