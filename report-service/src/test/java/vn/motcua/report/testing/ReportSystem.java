@@ -123,11 +123,11 @@ public final class ReportSystem implements AutoCloseable {
             });
             topic.other(Topics.REFERENCE, 0, "loaded", "{}");
         });
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> get("/actuator/health/readiness")
-                        .path("status")
-                        .asString()
-                        .equals("UP"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(get("/actuator/health/readiness")
+                                .path("status")
+                                .asString())
+                        .isEqualTo("UP"));
     }
 
     /** A unit's reference record. */
