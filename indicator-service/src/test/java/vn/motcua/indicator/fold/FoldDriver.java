@@ -18,9 +18,6 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.kstream.Consumed;
-import org.apache.kafka.streams.kstream.KStream;
-import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -47,12 +44,7 @@ final class FoldDriver implements AutoCloseable {
         StreamsBuilder builder = new StreamsBuilder();
         List.of(FoldStores.SUBJECTS, FoldStores.CELLS, FoldStores.JOURNAL)
                 .forEach(store -> builder.addStateStore(inMemory(store)));
-        KStream<byte[], byte[]> log =
-                builder.stream(Topics.EVENTS, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()));
-        KStream<byte[], byte[]>[] folded = new FoldTopology(json).fold(log);
-        Produced<byte[], byte[]> asBytes = Produced.with(Serdes.ByteArray(), Serdes.ByteArray());
-        folded[0].to(Topics.CELLS, asBytes.withStreamPartitioner(new CellsPartitioner()));
-        folded[1].to(Topics.REJECTIONS, Produced.with(Serdes.ByteArray(), Serdes.ByteArray()));
+        WholeFold.connect(builder, json);
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "fold-test");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
