@@ -38,7 +38,7 @@ public final class Topics {
     private Topics() {}
 
     /** All topics; those that units are spread over have the given number of partitions. */
-    static List<NewTopic> all(KafkaSettings settings) {
+    public static List<NewTopic> all(KafkaSettings settings) {
         int spread = settings.partitions();
         return List.of(
                 topic(EVENTS, spread, settings, Map.of(TopicConfig.RETENTION_MS_CONFIG, FOREVER)),
