@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -176,7 +177,7 @@ class RoutingIT {
     void aPackedBodyPassesAsItIs() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write("[{\"specversion\":\"1.0\"}]".getBytes());
+            gzip.write("[{\"specversion\":\"1.0\"}]".getBytes(StandardCharsets.UTF_8));
         }
         gateway.send(
                 "/api/events",

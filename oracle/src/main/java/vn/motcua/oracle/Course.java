@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The course of a dossier (quá trình xử lý): when it was accepted, when and how it ended, and when it was paused
@@ -41,9 +42,10 @@ record Course(Instant acceptedAt, Optional<Instant> finish, boolean resolved, Li
     }
 
     private static List<Step> stepsInForce(Map<String, Event> facets) {
-        List<Step> timeline = Stream.ofNullable(facets.get("timeline"))
-                .flatMap(event -> event.data().get("steps").valueStream())
-                .map(step -> new Step(
+        Event stated = facets.get("timeline");
+        Stream<JsonNode> listed =
+                stated == null ? Stream.empty() : stated.data().get("steps").valueStream();
+        List<Step> timeline = listed.map(step -> new Step(
                         Step.Kind.valueOf(step.get("step").stringValue()),
                         Times.parse(step.get("at").stringValue())))
                 .toList();

@@ -52,7 +52,7 @@ public record WorkingCalendar(Set<LocalDate> holidays, Set<LocalDate> makeUpDays
     /** Whether people work on the local day. */
     public boolean isWorkingDay(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return makeUpDays.contains(day) || !weekend && !holidays.contains(day);
+        return makeUpDays.contains(day) || (!weekend && !holidays.contains(day));
     }
 
     /** When feedback (phản ánh, kiến nghị) without a due date is due: 23:59:59 local of the 5th working day after its day. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.event.Facet.Acceptance;
+import vn.motcua.contracts.event.LatenessCause;
 import vn.motcua.contracts.time.LocalDays;
 
 /**
@@ -34,16 +35,15 @@ public record Assessment(
         Course course = Course.of(facts, acceptance.acceptedAt());
         Pauses pauses = Pauses.of(course, acceptance.acceptedAt());
         DueDate due = DueDate.of(facts, acceptance);
-        boolean causeKnown = facts.lateness() != null && facts.lateness().cause() != null;
-        boolean excused = causeKnown && facts.lateness().cause().excuses();
+        LatenessCause cause = facts.lateness() == null ? null : facts.lateness().cause();
         return new Assessment(
                 acceptance,
                 course,
                 pauses,
                 due,
                 timing(course, due, pauses),
-                causeKnown,
-                excused,
+                cause != null,
+                cause != null && cause.excuses(),
                 overdue(acceptance.acceptedAt(), course, pauses, due));
     }
 
@@ -68,7 +68,7 @@ public record Assessment(
                 ? 0
                 : Duration.between(acceptance.acceptedAt(), course.finish())
                         .minus(pauses.total())
-                        .getSeconds();
+                        .toSeconds();
     }
 
     private static @Nullable Timing timing(Course course, DueDate due, Pauses pauses) {

@@ -143,7 +143,8 @@ final class RunningSystem implements AutoCloseable {
     byte[] download(String path) {
         HttpResponse<byte[]> answer = send(request(path).GET().build());
         if (answer.statusCode() != 200) {
-            throw new AssertionError(path + ": " + answer.statusCode() + ' ' + new String(answer.body()));
+            throw new AssertionError(
+                    path + ": " + answer.statusCode() + ' ' + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return answer.body();
     }

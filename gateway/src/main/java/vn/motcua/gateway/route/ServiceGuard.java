@@ -4,6 +4,7 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.client.ResourceAccessException;
@@ -61,12 +62,12 @@ final class ServiceGuard {
         }
     }
 
-    private RuntimeException explained(Service service, Throwable failure) {
+    private RuntimeException explained(Service service, @Nullable Throwable failure) {
         return switch (failure) {
             case CallNotPermittedException open -> unavailable(service, false);
             case ServiceDownException down -> unavailable(service, down.slow());
             case RuntimeException other -> other;
-            default -> new IllegalStateException(failure);
+            case null, default -> new IllegalStateException(failure);
         };
     }
 

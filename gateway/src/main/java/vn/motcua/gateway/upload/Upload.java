@@ -63,8 +63,10 @@ final class Upload extends HttpServletRequestWrapper {
 
     private static Map<String, String[]> parameters(@Nullable String query) {
         Map<String, String[]> decoded = new LinkedHashMap<>();
-        MultiValueMap<String, String> encoded =
-                UriComponentsBuilder.newInstance().query(query).build().getQueryParams();
+        MultiValueMap<String, String> encoded = UriComponentsBuilder.newInstance()
+                .query(query == null ? "" : query)
+                .build()
+                .getQueryParams();
         encoded.forEach((name, values) -> decoded.merge(
                 decode(name), values.stream().map(Upload::decode).toArray(String[]::new), Upload::concat));
         return decoded;

@@ -1,5 +1,7 @@
 package vn.motcua.gateway.upstream;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -32,7 +34,7 @@ public final class UpstreamClients {
 
     /** For requests that are passed on to a service. */
     public RestClient calls(Service service) {
-        return calls.get(service);
+        return requireNonNull(calls.get(service));
     }
 
     /** For event streams, without a read timeout. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -38,7 +39,7 @@ class UploadTest {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/events");
         request.setQueryString(query);
         request.setContentType("application/x-www-form-urlencoded");
-        request.setContent(body.getBytes());
+        request.setContent(body.getBytes(StandardCharsets.UTF_8));
         return request;
     }
 }

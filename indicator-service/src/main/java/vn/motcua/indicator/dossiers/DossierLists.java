@@ -39,7 +39,10 @@ final class DossierLists {
                 dossiers.forEach(kept -> {
                     DossierFacts facts = DossierFacts.of(kept.facets().values());
                     Assessment assessment = Assessment.of(facts);
-                    Instant due = assessment == null ? null : state.dueWhenIn(assessment, at);
+                    if (assessment == null) {
+                        return;
+                    }
+                    Instant due = state.dueWhenIn(assessment, at);
                     if (due != null
                             && (department == null
                                     || department.equals(assessment.acceptance().department()))) {

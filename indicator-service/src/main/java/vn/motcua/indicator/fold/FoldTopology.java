@@ -1,5 +1,7 @@
 package vn.motcua.indicator.fold;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.kafka.streams.kstream.Branched;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -28,8 +30,8 @@ final class FoldTopology {
                 .branch((key, value) -> value instanceof Folded.ToRejections, Branched.as("rejections"))
                 .noDefaultBranch();
         return new KStream[] {
-            branches.get("to-cells").mapValues(Folded::value),
-            branches.get("to-rejections").mapValues(Folded::value)
+            requireNonNull(branches.get("to-cells")).mapValues(Folded::value),
+            requireNonNull(branches.get("to-rejections")).mapValues(Folded::value)
         };
     }
 }

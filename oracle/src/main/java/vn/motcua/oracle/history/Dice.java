@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Choices that are the same for the same seed. */
 final class Dice {
@@ -30,7 +31,7 @@ final class Dice {
     }
 
     @SafeVarargs
-    final <T> T one(T... choices) {
+    final <T extends @Nullable Object> T one(T... choices) {
         return choices[generator.nextInt(choices.length)];
     }
 

@@ -58,7 +58,7 @@ public final class Fields {
     /** True when the field is absent or null. */
     public boolean isNull(String field) {
         Node node = mapping.fields().get(field);
-        return node == null || node instanceof Node.Scalar scalar && scalar.isNull();
+        return node == null || (node instanceof Node.Scalar scalar && scalar.isNull());
     }
 
     /** The names that are not among the known ones. */

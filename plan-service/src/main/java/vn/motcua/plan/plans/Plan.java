@@ -29,7 +29,7 @@ public record Plan(
     /** Of two published ones, the greater holds. */
     static final Comparator<Plan> PUBLICATION = Comparator.comparing(
                     Plan::publishedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Plan::number);
+            .thenComparingInt(Plan::number);
 
     /** A plan that was not stored yet. */
     static Plan draft(String unit, PlanLabel label, int number, PlanContent content, String digest, Instant now) {

@@ -85,6 +85,6 @@ public record Deliveries(
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.report.cells;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +41,7 @@ final class MonthWriter {
         List<StoredTable> units = new ArrayList<>();
         Map<String, StockChange> stocks = new LinkedHashMap<>();
         changes.forEach((month, cells) -> {
-            StoredTable stored = before.get(month.text());
+            StoredTable stored = requireNonNull(before.get(month.text()));
             FigureTable table = FigureTable.unpack(stored.packed());
             long last = last(cells);
             if (last > stored.offset()) {
@@ -63,7 +65,7 @@ final class MonthWriter {
         List<StoredTable> sectors = new ArrayList<>();
         List<StoredTable> units = new ArrayList<>();
         changes.forEach((unit, change) -> {
-            StoredTable stored = before.get(unit);
+            StoredTable stored = requireNonNull(before.get(unit));
             FigureTable table = FigureTable.unpack(stored.packed());
             if (change.last > stored.offset()) {
                 change.apply(table);

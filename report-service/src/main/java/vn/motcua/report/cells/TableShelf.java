@@ -1,12 +1,12 @@
 package vn.motcua.report.cells;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.report.figures.Level;
 import vn.motcua.report.figures.MonthKey;
@@ -62,7 +62,7 @@ final class TableShelf {
 
     private Map<String, StoredTable> read(TableKind kind, Map<String, Long> versions) {
         Map<String, StoredTable> found = new HashMap<>();
-        List<String> missing = new ArrayList<>();
+        Set<String> missing = new HashSet<>();
         synchronized (kept) {
             versions.forEach((id, version) -> {
                 Kept held = kept.get(key(kind, id));
@@ -76,7 +76,11 @@ final class TableShelf {
         Map<String, StoredTable> fresh = store.read(kind, missing);
         found.putAll(fresh);
         synchronized (kept) {
-            missing.forEach(id -> keep(key(kind, id), new Kept(versions.get(id), fresh.get(id))));
+            versions.forEach((id, version) -> {
+                if (missing.contains(id)) {
+                    keep(key(kind, id), new Kept(version, fresh.get(id)));
+                }
+            });
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package vn.motcua.report.feed;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -91,7 +93,7 @@ public final class CompactedTopic implements SmartLifecycle {
         while (running) {
             long rewind = rewinds.get();
             consumer.seekToBeginning(List.of(source));
-            long end = consumer.endOffsets(List.of(source)).get(source);
+            long end = requireNonNull(consumer.endOffsets(List.of(source)).get(source));
             while (running && rewind == rewinds.get()) {
                 if (consumer.position(source) >= end) {
                     passed(rewind);

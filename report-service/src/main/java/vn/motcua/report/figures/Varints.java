@@ -13,7 +13,7 @@ final class Varints {
     static void write(ByteBuffer buffer, long number) {
         long left = number;
         while ((left & ~LOW_BITS) != 0) {
-            buffer.put((byte) (left & LOW_BITS | MORE));
+            buffer.put((byte) ((left & LOW_BITS) | MORE));
             left >>>= 7;
         }
         buffer.put((byte) left);

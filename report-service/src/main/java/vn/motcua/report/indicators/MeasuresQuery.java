@@ -1,5 +1,7 @@
 package vn.motcua.report.indicators;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +63,8 @@ public final class MeasuresQuery {
         byDay.values().forEach(day -> sum.flows().add(day.flows()));
         PeriodFigures whole = new PeriodFigures(
                 sum.flows(),
-                byDay.get(days.from()).opening(),
-                byDay.get(days.to()).closing());
+                requireNonNull(byDay.get(days.from())).opening(),
+                requireNonNull(byDay.get(days.to())).closing());
         List<MeasuresAnswer.Row> rows = byDay.entrySet().stream()
                 .map(day -> MeasuresAnswer.Row.of(day.getKey().toString(), day.getValue()))
                 .toList();

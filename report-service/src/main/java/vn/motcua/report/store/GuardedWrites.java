@@ -1,5 +1,7 @@
 package vn.motcua.report.store;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -14,7 +16,6 @@ public final class GuardedWrites {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-    private static final int WRITES_AT_ONCE = 500;
     private static final String ID = "_id";
     private static final String STATE = "state";
     private static final String OFFSET = "offset";
@@ -33,7 +34,7 @@ public final class GuardedWrites {
         /** Reads it back. */
         public static Versioned of(Document document) {
             Document state = document.get(STATE, Document.class);
-            return new Versioned(document.getString(ID), state.getLong(OFFSET), state.get(CONTENT));
+            return new Versioned(document.getString(ID), state.getLong(OFFSET), requireNonNull(state.get(CONTENT)));
         }
     }
 

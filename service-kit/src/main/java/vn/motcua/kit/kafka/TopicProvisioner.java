@@ -2,6 +2,7 @@ package vn.motcua.kit.kafka;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -41,7 +42,7 @@ final class TopicProvisioner implements InitializingBean {
             }
             Map<String, TopicDescription> descriptions =
                     describe(admin, topics.stream().map(NewTopic::name).toList());
-            topics.forEach(topic -> check(topic, descriptions.get(topic.name())));
+            topics.forEach(topic -> check(topic, Objects.requireNonNull(descriptions.get(topic.name()))));
         }
     }
 

@@ -55,9 +55,9 @@ public final class Demo {
             DemoOptions options = DemoOptions.parse(words, texts);
             return run(options);
         } catch (Usage | DemoFailure e) {
-            screen.print(e.getMessage());
+            screen.print(String.valueOf(e.getMessage()));
         } catch (UnreachableException | IOException e) {
-            screen.print(texts.get("demo.broken", e.getMessage()));
+            screen.print(texts.get("demo.broken", String.valueOf(e.getMessage())));
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {

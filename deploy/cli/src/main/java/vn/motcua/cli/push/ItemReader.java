@@ -57,7 +57,7 @@ final class ItemReader {
             return;
         }
         LineInput.Line second = first.first() == '[' || isObject(first) ? null : lines.next();
-        boolean values = first.first() == '[' || second != null && second.first() != '{';
+        boolean values = first.first() == '[' || (second != null && second.first() != '{');
         if (values) {
             readValues(first, second, lines);
             return;

@@ -99,10 +99,10 @@ public final class Push {
             return findings.refused() + findings.malformed() == 0 ? ExitCode.ACCEPTED : ExitCode.REFUSED;
         } catch (UnreachableException e) {
             line.clear();
-            progress.out().println(texts.get("push.unreachable", url, e.getMessage()));
+            progress.out().println(texts.get("push.unreachable", url, String.valueOf(e.getMessage())));
         } catch (NotAllowedException e) {
             line.clear();
-            progress.out().println(texts.get("push.token", url, e.getMessage()));
+            progress.out().println(texts.get("push.token", url, String.valueOf(e.getMessage())));
         }
         return ExitCode.FAILED;
     }

@@ -23,8 +23,9 @@ record Finish(OfficeHours hours, Quality quality, @Nullable LocalDate failureDay
         if (procedure.resultDocument()) {
             course.add(new Fact.Issued(at.plusMinutes(dice.between(1, 25)), dice.chance(quality.electronic())));
         }
-        boolean late = due != null && at.isAfter(due);
-        if (late) {
+        boolean late = false;
+        if (due != null && at.isAfter(due)) {
+            late = true;
             new Lateness(hours, quality).explain(course, due, at, failed ? LatenessCause.SYSTEM_FAULT : null, dice);
         }
         if (dice.chance(quality.rated())) {

@@ -15,13 +15,13 @@ record Slips(OfficeHours hours) {
             return;
         }
         Channel wrongChannel = right.channel() == Channel.ONLINE ? Channel.COUNTER : Channel.ONLINE;
-        boolean due = right.dueAt() != null && dice.chance(0.5);
+        LocalDateTime due = right.dueAt() != null && dice.chance(0.5) ? right.dueAt() : null;
         course.add(new Fact.Accepted(
                 right.recordedAt(),
                 right.procedure(),
-                due ? right.channel() : wrongChannel,
+                due != null ? right.channel() : wrongChannel,
                 right.acceptedAt(),
-                due ? right.dueAt().plusYears(1) : right.dueAt(),
+                due != null ? due.plusYears(1) : right.dueAt(),
                 right.feeDue(),
                 right.department()));
         course.add(new Fact.Accepted(

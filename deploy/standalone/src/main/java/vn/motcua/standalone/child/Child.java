@@ -39,7 +39,7 @@ public final class Child {
             try {
                 Signal.handle(new Signal(signal), SignalHandler.SIG_IGN);
             } catch (IllegalArgumentException notOnThisPlatform) {
-                continue;
+                // then the terminal does not send it either
             }
         }
     }

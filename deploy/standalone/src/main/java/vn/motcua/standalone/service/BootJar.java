@@ -34,7 +34,7 @@ public final class BootJar {
             throw new Refusal("refused.jar", wanted);
         }
         return found.stream()
-                .max(Comparator.comparing(path -> path.toFile().lastModified()))
+                .max(Comparator.comparingLong(path -> path.toFile().lastModified()))
                 .map(BootJar::new)
                 .orElseThrow(() -> new Refusal("refused.jar", wanted));
     }

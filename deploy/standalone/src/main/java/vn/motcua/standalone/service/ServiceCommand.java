@@ -1,5 +1,7 @@
 package vn.motcua.standalone.service;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ public record ServiceCommand(ServiceSpec spec, ExtractedJar jar, Map<String, Str
     }
 
     private Launcher launcher() {
-        return Launcher.in(jar.jar().getParent());
+        return Launcher.in(requireNonNull(jar.jar().getParent()));
     }
 
     /** A process with these words before the command and these options beside the usual ones. */
@@ -47,7 +49,7 @@ public record ServiceCommand(ServiceSpec spec, ExtractedJar jar, Map<String, Str
         words.add(Child.class.getName());
         words.add(jar.mainClass());
         ProcessBuilder builder = new ProcessBuilder(words)
-                .directory(output.getParent().toFile())
+                .directory(requireNonNull(output.getParent()).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().put("MALLOC_ARENA_MAX", "2");

@@ -44,8 +44,8 @@ final class DossierEvents {
     /** The events, in order of their types. */
     List<PortalEvent> all() {
         List<PortalEvent> events = new ArrayList<>();
-        if (dossier.accepted() != null) {
-            Instant acceptedAt = values.fact(dossier.accepted());
+        Instant acceptedAt = values.fact(dossier.accepted());
+        if (acceptedAt != null) {
             events.add(accepted(acceptedAt));
             if (dossier.fees() > 0) {
                 events.add(paid(acceptedAt));

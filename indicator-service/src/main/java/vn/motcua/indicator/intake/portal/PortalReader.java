@@ -55,7 +55,7 @@ public final class PortalReader {
         JsonNode data = root.get("data");
         boolean none = data == null
                 || data.isNull()
-                || data.isString() && data.stringValue().isBlank();
+                || (data.isString() && data.stringValue().isBlank());
         if (!none && !data.isArray()) {
             return unusable("data", "field.list");
         }

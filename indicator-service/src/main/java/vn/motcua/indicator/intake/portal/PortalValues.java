@@ -153,7 +153,7 @@ final class PortalValues {
         JsonNode value = object.get(field);
         if (value == null
                 || value.isNull()
-                || value.isString() && value.stringValue().isBlank()) {
+                || (value.isString() && value.stringValue().isBlank())) {
             return List.of();
         }
         if (!value.isArray()) {

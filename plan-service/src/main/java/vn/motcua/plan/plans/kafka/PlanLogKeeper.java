@@ -31,6 +31,7 @@ final class PlanLogKeeper implements SmartLifecycle {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // what is announced catches its own failures
     public synchronized void start() {
         int putBack = healing.heal(log.read());
         if (putBack > 0) {

@@ -71,7 +71,7 @@ final class MongoPlanStore implements PlanStore, InitializingBean {
         all.fields().include("version");
         Map<String, Long> versions = new TreeMap<>();
         mongo.find(all, Document.class, PlanDocument.COLLECTION)
-                .forEach(found -> versions.put(found.getString("_id"), ((Number) found.get("version")).longValue()));
+                .forEach(found -> versions.put(found.getString("_id"), found.get("version", 0L)));
         return versions;
     }
 

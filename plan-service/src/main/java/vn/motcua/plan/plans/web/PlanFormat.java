@@ -14,6 +14,7 @@ enum PlanFormat {
     YAML(Set.of("application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", "application/vnd.yaml")),
     JSON(Set.of("application/json"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of(…) can not be changed
     private final Set<String> mediaTypes;
 
     PlanFormat(Set<String> mediaTypes) {

@@ -1,5 +1,7 @@
 package vn.motcua.report.cells.mongo;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -56,7 +58,7 @@ final class MongoCellStore implements CellStore {
     public Map<String, StoredTable> read(TableKind kind, Collection<String> ids) {
         Map<String, StoredTable> found = new HashMap<>();
         readByIds(
-                tables.get(kind),
+                collection(kind),
                 ids,
                 table -> found.put(
                         table.id(), new StoredTable(table.id(), table.offset(), ((Binary) table.content()).getData())));
@@ -66,10 +68,14 @@ final class MongoCellStore implements CellStore {
     @Override
     public void write(TableKind kind, Collection<StoredTable> written) {
         GuardedWrites.putNewer(
-                tables.get(kind),
+                collection(kind),
                 written.stream()
                         .map(table -> new Versioned(table.id(), table.offset(), new Binary(table.packed())))
                         .toList());
+    }
+
+    private MongoCollection<Document> collection(TableKind kind) {
+        return requireNonNull(tables.get(kind));
     }
 
     @Override
