@@ -10,7 +10,7 @@ import vn.motcua.kit.security.AccessTokens;
 
 /** Wires sessions, before the security chain. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LoginSettings.class)
+@EnableConfigurationProperties({LoginSettings.class, CookieSettings.class})
 class SessionConfiguration {
 
     private static final int BEFORE_SECURITY = -102;

@@ -33,14 +33,21 @@ class SessionController {
     private final AccessTokens tokens;
     private final FailedLogins failures;
     private final Duration lifetime;
+    private final CookieSettings cookie;
     private final Clock clock;
     private final Messages messages;
 
     SessionController(
-            AccessTokens tokens, FailedLogins failures, SecuritySettings settings, Clock clock, Messages messages) {
+            AccessTokens tokens,
+            FailedLogins failures,
+            SecuritySettings settings,
+            CookieSettings cookie,
+            Clock clock,
+            Messages messages) {
         this.tokens = tokens;
         this.failures = failures;
         this.lifetime = settings.session();
+        this.cookie = cookie;
         this.clock = clock;
         this.messages = messages;
     }
@@ -73,7 +80,7 @@ class SessionController {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.SET_COOKIE,
-                        SessionCookie.holding(tokens.issueSession(lifetime), lifetime, request.isSecure())
+                        SessionCookie.holding(tokens.issueSession(lifetime), lifetime, secure(request))
                                 .toString())
                 .body(new SessionView(true, caller.name(), end));
     }
@@ -83,8 +90,12 @@ class SessionController {
         return ResponseEntity.noContent()
                 .header(
                         HttpHeaders.SET_COOKIE,
-                        SessionCookie.ended(request.isSecure()).toString())
+                        SessionCookie.ended(secure(request)).toString())
                 .build();
+    }
+
+    private boolean secure(HttpServletRequest request) {
+        return cookie.alwaysSecure() || request.isSecure();
     }
 
     private static Optional<String> token(HttpServletRequest request, @Nullable Login login) {

@@ -12,4 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("motcua.kafka")
 public record KafkaSettings(
         @DefaultValue("6") int partitions,
-        @DefaultValue("1") short replication) {}
+        @DefaultValue("1") short replication) {
+
+    /** How many copies must hold a record before it is acknowledged: all but one, so that one broker may be down. */
+    public int inSync() {
+        return Math.max(1, replication - 1);
+    }
+}

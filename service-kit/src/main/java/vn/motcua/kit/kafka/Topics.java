@@ -59,7 +59,9 @@ public final class Topics {
     }
 
     private static NewTopic topic(String name, int partitions, KafkaSettings settings, Map<String, String> config) {
-        return new NewTopic(name, partitions, settings.replication()).configs(config);
+        Map<String, String> durable = new HashMap<>(config);
+        durable.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(settings.inSync()));
+        return new NewTopic(name, partitions, settings.replication()).configs(durable);
     }
 
     private static Map<String, String> retained(Duration duration) {
