@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -24,7 +25,8 @@ public class ReferenceAutoConfiguration {
 
     /** The feed of units, catalogue and calendar. */
     @Bean
-    ReferenceFeed referenceFeed(KafkaProperties properties, KafkaAdmin kafka, JsonMapper json) {
+    ReferenceFeed referenceFeed(
+            KafkaProperties properties, KafkaAdmin kafka, JsonMapper json, ApplicationEventPublisher events) {
         Map<String, Object> settings = properties.buildConsumerProperties();
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -33,7 +35,8 @@ public class ReferenceAutoConfiguration {
         return new ReferenceFeed(
                 new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer()),
                 kafka,
-                json);
+                json,
+                events);
     }
 
     /** Up once the reference data has been read; part of readiness as {@code reference}. */

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -37,7 +38,11 @@ public final class ReferenceFeed implements SmartLifecycle {
     private volatile boolean loaded;
     private volatile long position;
 
-    ReferenceFeed(ConsumerFactory<String, byte[]> consumers, KafkaAdmin kafka, JsonMapper json) {
+    ReferenceFeed(
+            ConsumerFactory<String, byte[]> consumers,
+            KafkaAdmin kafka,
+            JsonMapper json,
+            ApplicationEventPublisher events) {
         this.kafka = kafka;
         this.state = new ReferenceState(json);
         this.current = state.snapshot();
@@ -47,6 +52,7 @@ public final class ReferenceFeed implements SmartLifecycle {
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         this.container = new KafkaMessageListenerContainer<>(consumers, properties);
         this.container.setBeanName("reference-feed");
+        this.container.setApplicationEventPublisher(events);
     }
 
     private void apply(List<ConsumerRecord<String, byte[]>> records) {

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks and issues tokens. Besides the administrator's own token there are signed ones, which every service can check
@@ -31,14 +32,17 @@ public final class AccessTokens {
      * @throws IllegalArgumentException if the administrator's token is too short to be a secret
      */
     public AccessTokens(String adminToken, Clock clock) {
-        if (adminToken.length() < SHORTEST_TOKEN) {
-            throw new IllegalArgumentException(
-                    "MOTCUA_ADMIN_TOKEN must have at least " + SHORTEST_TOKEN + " characters");
-        }
         this.adminToken = adminToken.getBytes(StandardCharsets.UTF_8);
+        checkLength(this.adminToken, "MOTCUA_ADMIN_TOKEN");
         this.key = new SecretKeySpec(
                 hmac(new SecretKeySpec(this.adminToken, "HmacSHA256"), "motcua-tokens"), "HmacSHA256");
         this.clock = clock;
+    }
+
+    static void checkLength(byte @Nullable [] token, String variable) {
+        if (token != null && token.length < SHORTEST_TOKEN) {
+            throw new IllegalArgumentException(variable + " must have at least " + SHORTEST_TOKEN + " characters");
+        }
     }
 
     /** Who bears the token; empty if it is not valid or has expired. */

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -49,16 +50,24 @@ public class SecurityAutoConfiguration {
         };
     }
 
+    /** The door's own steps are neither counted nor traced: the request they belong to is. */
+    @Bean
+    SecurityObservationSettings securityObservationSettings() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     /** Stateless, by bearer token. */
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             AccessTokens tokens,
             SecuritySettings settings,
+            Environment environment,
             Problems problems,
             Messages messages,
             LocaleResolver localeResolver) {
         ProblemWriter writer = new ProblemWriter(problems, messages, localeResolver);
+        MetricsDoor metrics = MetricsDoor.of(settings.metrics(), environment.getProperty("motcua.metrics-token"));
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -71,6 +80,10 @@ public class SecurityAutoConfiguration {
                                 .permitAll()
                                 .requestMatchers(settings.openPaths().toArray(String[]::new))
                                 .permitAll()
+                                .requestMatchers("/actuator/prometheus")
+                                .access(metrics)
+                                .requestMatchers("/actuator/**")
+                                .hasRole(Caller.Role.ADMINISTRATOR.name())
                                 .anyRequest()
                                 .authenticated())
                 .exceptionHandling(handling ->

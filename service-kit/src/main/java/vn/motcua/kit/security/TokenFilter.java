@@ -37,7 +37,8 @@ final class TokenFilter extends OncePerRequestFilter {
         return false;
     }
 
-    private static Optional<String> bearer(HttpServletRequest request) {
+    /** The bearer token of a request. */
+    static Optional<String> bearer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
                 .map(header -> header.substring(BEARER.length()).strip());

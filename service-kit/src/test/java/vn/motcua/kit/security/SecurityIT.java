@@ -23,6 +23,9 @@ import vn.motcua.kit.web.ProblemType;
         properties = {
             "motcua.security.admin-token=a-token-of-an-administrator",
             "motcua.security.open-paths=/api/public/**",
+            "motcua.metrics-token=a-token-of-the-monitoring",
+            "spring.config.import=classpath:observability.yml",
+            "spring.application.name=any-service",
             "spring.autoconfigure.exclude=org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
 class SecurityIT {
@@ -83,6 +86,28 @@ class SecurityIT {
         assertThat(get("/api/public/page", null).getBody()).isEqualTo("open");
         assertThat(get("/actuator/health", null).getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(get("/actuator/env", null).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void metricsNeedTheirOwnTokenOrTheAdministratorsAndTheirTokenOpensNothingElse() {
+        assertThat(get("/actuator/prometheus", null).getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
+        assertThat(get("/actuator/prometheus", tokens.issueServiceCall("x")).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(get("/actuator/prometheus", "a-token-of-the-monitoring").getBody())
+                .contains("jvm_memory_used_bytes");
+        assertThat(get("/actuator/prometheus", "a-token-of-an-administrator").getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(get("/api/closed", "a-token-of-the-monitoring").getStatusCode())
+                .isEqualTo(HttpStatus.UNAUTHORIZED);
+        assertThat(get("/actuator/metrics", tokens.issueServiceCall("x")).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void whatHealthStandsOnIsToldOnlyToThoseWithAToken() {
+        assertThat(get("/actuator/health", null).getBody()).doesNotContain("diskSpace");
+        assertThat(get("/actuator/health", "a-token-of-an-administrator").getBody())
+                .contains("diskSpace");
     }
 
     @Test

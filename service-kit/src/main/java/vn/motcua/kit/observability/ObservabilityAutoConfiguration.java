@@ -1,0 +1,49 @@
+package vn.motcua.kit.observability;
+
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.observation.ObservationPredicate;
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+import vn.motcua.kit.KitAutoConfiguration;
+import vn.motcua.kit.tracing.RecordTraces;
+
+/** Metrics that stay few, traces through Kafka, and the health of listeners; settings: {@code observability.yml}. */
+@AutoConfiguration(after = KitAutoConfiguration.class)
+public class ObservabilityAutoConfiguration {
+
+    private static final String ACTUATOR = "/actuator";
+
+    /** Traces that go on through Kafka. */
+    @Bean
+    RecordTraces recordTraces(ObjectProvider<Tracer> tracers, Clock clock) {
+        return new RecordTraces(tracers.getIfAvailable(() -> Tracer.NOOP), clock);
+    }
+
+    /** Questions for health and metrics are no work of the system: neither counted nor traced. */
+    @Bean
+    ObservationPredicate questionsForHealthAreNotObserved() {
+        return (name, context) -> !(context instanceof ServerRequestObservationContext request && isQuestion(request));
+    }
+
+    private static boolean isQuestion(ServerRequestObservationContext context) {
+        HttpServletRequest request = context.getCarrier();
+        return request != null && request.getRequestURI().startsWith(ACTUATOR);
+    }
+
+    /** The driver's number of its client is another one after every start; no figure is told apart by it. */
+    @Bean
+    MeterFilter storeMetricsWithoutClientNumber() {
+        return MeterFilter.ignoreTags("cluster.id", "client.id");
+    }
+
+    /** Part of liveness as {@code listeners}. */
+    @Bean
+    ListenersHealthIndicator listenersHealthIndicator() {
+        return new ListenersHealthIndicator();
+    }
+}
