@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.contracts.time.LocalDays;
 
 /** The page of figures: a section for each benchmark, replaced when it was run again. */
 record Page(Path file) {
@@ -52,7 +53,7 @@ record Page(Path file) {
                         measured.name(),
                         measured.title(),
                         request.words().isEmpty() ? measured.name() : request.words(),
-                        LocalDate.now(),
+                        LocalDate.now(LocalDays.ZONE),
                         machine.description(),
                         list(measured.conditions()),
                         tables,

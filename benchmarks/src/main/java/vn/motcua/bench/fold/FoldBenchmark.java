@@ -10,6 +10,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.bench.Benchmark;
+import vn.motcua.bench.CpuClock;
 import vn.motcua.bench.Measured;
 import vn.motcua.bench.Progress;
 import vn.motcua.bench.Scratch;
@@ -48,7 +49,7 @@ public final class FoldBenchmark implements Benchmark {
         try (Scratch scratch = Scratch.create("motcua-bench-fold");
                 BrokerProcess broker = BrokerProcess.start(scratch.directory());
                 Cluster cluster = new Cluster(broker.address())) {
-            return new Run(sizes, progress, cluster, scratch.directory()).all();
+            return new Run(sizes, progress, cluster, broker.process(), scratch.directory()).all();
         }
     }
 
@@ -58,28 +59,30 @@ public final class FoldBenchmark implements Benchmark {
         private final Sizes sizes;
         private final Progress progress;
         private final Cluster cluster;
+        private final CpuClock cpu;
         private final StreamsRun streams;
         private final HeldSizes held = new HeldSizes();
         private int sentBytes;
 
-        Run(Sizes sizes, Progress progress, Cluster cluster, Path directory) {
+        Run(Sizes sizes, Progress progress, Cluster cluster, ProcessHandle broker, Path directory) {
             this.sizes = sizes;
             this.progress = progress;
             this.cluster = cluster;
-            this.streams = new StreamsRun(cluster, directory);
+            this.cpu = new CpuClock(List.of(broker));
+            this.streams = new StreamsRun(cluster, directory, cpu);
         }
 
         Measured all() throws Exception {
             LogWriter.Written log = fill();
             CellSums expected = new ExpectedCells().of(cluster);
             progress.say("the oracle expects " + Text.number(expected.cells()) + " cells");
-            List<Double> folds = new ArrayList<>();
-            List<Double> bares = new ArrayList<>();
-            List<Double> drains = new ArrayList<>();
+            List<Took> folds = new ArrayList<>();
+            List<Took> bares = new ArrayList<>();
+            List<Took> drains = new ArrayList<>();
             for (int round = 0; round <= sizes.rounds(); round++) {
-                folds.add(rate("fold", fold(expected)));
-                bares.add(rate("bare peer", bare()));
-                drains.add(rate("raw drain", drain()));
+                folds.add(told("fold", fold(expected)));
+                bares.add(told("bare peer", bare()));
+                drains.add(told("raw drain", drain()));
             }
             Optional<Table> profile = sizes.profile() ? Optional.of(profiled(expected)) : Optional.empty();
             return new FoldFigures(log, expected, held.subjects(), held.mean(), sentBytes, folds, bares, drains)
@@ -97,11 +100,11 @@ public final class FoldBenchmark implements Benchmark {
             return written;
         }
 
-        private long fold(CellSums expected) throws InterruptedException, ExecutionException, IOException {
+        private Took fold(CellSums expected) throws InterruptedException, ExecutionException, IOException {
             cluster.recreate(Topics.CELLS, Topics.CELLS);
             cluster.recreate(Topics.REJECTIONS, Topics.REJECTIONS);
             Topology topology = WholeFold.topology(JsonMapper.builder().build());
-            long took = streams.time("fold", topology, new Watermarks(cluster), held);
+            Took took = streams.time("fold", topology, new Watermarks(cluster), held);
             CommittedCells.Found found = CommittedCells.read(cluster);
             WrongResult.unless(
                     found.sums().same(expected), "cells are wrong: " + found.sums() + " instead of " + expected);
@@ -110,40 +113,42 @@ public final class FoldBenchmark implements Benchmark {
             return took;
         }
 
-        private long bare() throws InterruptedException, ExecutionException, IOException {
+        private Took bare() throws InterruptedException, ExecutionException, IOException {
             cluster.recreate(Topics.CELLS, BarePeer.TOPIC);
             Topology topology = BarePeer.topology(held.mean(), sentBytes);
-            long took = streams.time("bare", topology, ends -> {}, Run::nothing);
-            long sent = new TopicReader(cluster).read(Cluster.partitions(BarePeer.TOPIC), record -> {});
-            WrongResult.unless(sent == sizes.events(), "the bare peer sent " + sent);
+            Took took = streams.time("bare", topology, streams.settled(BarePeer.TOPIC), Run::nothing);
+            long written = cluster.ends(BarePeer.TOPIC).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            WrongResult.unless(written >= sizes.events(), "the bare peer sent only " + written);
             return took;
         }
 
         private static void nothing(KafkaStreams streams) {}
 
-        private long drain() {
+        private Took drain() {
             long start = System.nanoTime();
+            long cpuBefore = cpu.nanos();
             long read = new TopicReader(cluster).read(Cluster.partitions(Topics.EVENTS), record -> {});
             WrongResult.unless(read == sizes.events(), "the drain read " + read);
-            return System.nanoTime() - start;
+            return new Took(read, System.nanoTime() - start, cpu.nanos() - cpuBefore);
         }
 
         private Table profiled(CellSums expected) throws Exception {
             try (CpuProfile profile = CpuProfile.start("bench-fold-")) {
-                long took = fold(expected);
-                progress.say("profiled, at " + Text.number(perSecond(took)) + " events/s");
+                told("profiled", fold(expected));
                 return profile.table(sizes.events());
             }
         }
 
-        private double rate(String what, long nanos) {
-            double rate = perSecond(nanos);
-            progress.say("%-10s %8s  %s events/s".formatted(what, Text.seconds(nanos), Text.number(rate)));
-            return rate;
-        }
-
-        private double perSecond(long nanos) {
-            return sizes.events() * 1e9 / nanos;
+        private Took told(String what, Took took) {
+            progress.say("%-10s %8s  %s events/s, %s µs of CPU per event"
+                    .formatted(
+                            what,
+                            Text.seconds(took.wallNanos()),
+                            Text.number(took.perSecond()),
+                            Text.number(took.cpuPerEvent())));
+            return took;
         }
     }
 }

@@ -15,6 +15,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import vn.motcua.bench.CpuClock;
 import vn.motcua.bench.WrongResult;
 import vn.motcua.bench.kafka.Cluster;
 import vn.motcua.kit.kafka.Topics;
@@ -28,17 +29,19 @@ final class StreamsRun {
 
     private final Cluster cluster;
     private final Path directory;
+    private final CpuClock cpu;
     private int runs;
 
-    StreamsRun(Cluster cluster, Path directory) {
+    StreamsRun(Cluster cluster, Path directory, CpuClock cpu) {
         this.cluster = cluster;
         this.directory = directory;
+        this.cpu = cpu;
     }
 
     /** Waits until all that a run must have committed is there, given the ends of the log. */
     @FunctionalInterface
     interface Finish {
-        void await(Map<TopicPartition, Long> ends) throws InterruptedException;
+        void await(Map<TopicPartition, Long> ends) throws InterruptedException, ExecutionException;
     }
 
     /**
@@ -46,9 +49,8 @@ final class StreamsRun {
      *
      * @param finish what must be there besides the committed position at the end of the log
      * @param inspect looks at the application while its state is complete; not timed
-     * @return nanoseconds from the first records until all is committed
      */
-    long time(String name, Topology topology, Finish finish, Consumer<KafkaStreams> inspect)
+    Took time(String name, Topology topology, Finish finish, Consumer<KafkaStreams> inspect)
             throws InterruptedException, ExecutionException, IOException {
         String application = "bench-" + name + '-' + ++runs;
         Path state = Files.createDirectories(directory.resolve(application));
@@ -57,20 +59,31 @@ final class StreamsRun {
         settings.put(StreamsConfig.mainConsumerPrefix("interceptor.classes"), FirstRecords.class.getName());
         settings.put(StreamsConfig.mainConsumerPrefix(FirstRecords.CLOCK), clock);
         Map<TopicPartition, Long> ends = cluster.ends(Topics.EVENTS);
-        long took;
+        Took took;
         try (KafkaStreams streams = new KafkaStreams(topology, settings)) {
             streams.setUncaughtExceptionHandler(
                     failure -> StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse.SHUTDOWN_CLIENT);
+            long cpuBefore = cpu.nanos();
             streams.start();
             awaitCommitted(streams, application, ends);
             finish.await(ends);
-            took = System.nanoTime() - clock.get();
+            long events = ends.values().stream().mapToLong(Long::longValue).sum();
+            took = new Took(events, System.nanoTime() - clock.get(), cpu.nanos() - cpuBefore);
             inspect.accept(streams);
             streams.close(LONGEST_CLOSE);
             streams.cleanUp();
         }
         cluster.deleteTopicsOf(application);
         return took;
+    }
+
+    /** All that was sent to a topic is committed: the position may be so a moment earlier. */
+    Finish settled(String topic) {
+        return ends -> {
+            while (!cluster.settled(topic)) {
+                TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);
+            }
+        };
     }
 
     private void awaitCommitted(KafkaStreams streams, String application, Map<TopicPartition, Long> ends)

@@ -1,5 +1,6 @@
 package vn.motcua.bench.kafka;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import vn.motcua.standalone.broker.BrokerSettings;
 import vn.motcua.standalone.broker.EmbeddedBroker;
@@ -18,9 +19,7 @@ public final class BrokerMain {
         try (var broker =
                 EmbeddedBroker.start(settings, () -> Runtime.getRuntime().halt(1))) {
             System.out.println(READY);
-            while (System.in.read() >= 0) {
-                continue;
-            }
+            System.in.transferTo(OutputStream.nullOutputStream());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.standalone.data.Ports;
@@ -28,7 +29,7 @@ public final class BrokerProcess implements AutoCloseable {
     public static BrokerProcess start(Path directory) throws IOException {
         Ports ports = new Ports();
         int port = ports.any();
-        List<String> command = new java.util.ArrayList<>();
+        List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.addAll(List.of(
@@ -53,6 +54,11 @@ public final class BrokerProcess implements AutoCloseable {
     /** Where clients connect. */
     public String address() {
         return address;
+    }
+
+    /** The process. */
+    public ProcessHandle process() {
+        return process.toHandle();
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import vn.motcua.kit.kafka.KafkaSettings;
@@ -76,10 +78,20 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** The end of every partition. */
+    /** The end of every partition, records of open transactions included. */
     public Map<TopicPartition, Long> ends(String topic) throws InterruptedException, ExecutionException {
+        return ends(topic, IsolationLevel.READ_UNCOMMITTED);
+    }
+
+    /** Whether everything in a topic is committed. */
+    public boolean settled(String topic) throws InterruptedException, ExecutionException {
+        return ends(topic).equals(ends(topic, IsolationLevel.READ_COMMITTED));
+    }
+
+    private Map<TopicPartition, Long> ends(String topic, IsolationLevel isolation)
+            throws InterruptedException, ExecutionException {
         var latest = partitions(topic).stream().collect(Collectors.toMap(part -> part, part -> OffsetSpec.latest()));
-        return admin.listOffsets(latest).all().get().entrySet().stream()
+        return admin.listOffsets(latest, new ListOffsetsOptions(isolation)).all().get().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().offset()));
     }

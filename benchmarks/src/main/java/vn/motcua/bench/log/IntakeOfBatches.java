@@ -2,6 +2,7 @@ package vn.motcua.bench.log;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,7 +37,7 @@ final class IntakeOfBatches {
     }
 
     List<LogEntry> entries(Batch batch) {
-        Instant arrival = LocalDays.instant(LocalDateTime.of(batch.day(), java.time.LocalTime.MAX));
+        Instant arrival = LocalDays.instant(LocalDateTime.of(batch.day(), LocalTime.MAX));
         Visit visit = new Visit(arrival, unit -> true, new ReferenceView(wards));
         List<Verdict> verdicts = switch (batch.endpoint()) {
             case EVENTS -> ofEvents(batch, visit);

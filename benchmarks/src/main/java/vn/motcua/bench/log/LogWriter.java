@@ -1,6 +1,7 @@
 package vn.motcua.bench.log;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -42,12 +43,12 @@ public final class LogWriter {
         long events = 0;
         long bytes = 0;
         AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        Map<String, Object> settings = new java.util.HashMap<>(SETTINGS);
+        Map<String, Object> settings = new HashMap<>(SETTINGS);
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, address);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             while (events < most && entries.hasNext()) {
                 LogEntry entry = entries.next();
-                producer.send(record(entry), (metadata, problem) -> failure.compareAndSet(null, problem));
+                var unused = producer.send(record(entry), (metadata, problem) -> failure.compareAndSet(null, problem));
                 events++;
                 bytes += entry.json().length;
             }
