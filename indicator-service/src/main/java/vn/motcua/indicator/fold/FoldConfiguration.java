@@ -10,16 +10,18 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.kit.kafka.KafkaSettings;
 
 /** Wires the fold: the binder finds the function and its stores. */
 @Configuration(proxyBeanMethods = false)
+@Import(FoldWatchConfiguration.class)
 class FoldConfiguration {
 
     @Bean
-    Function<KStream<byte[], byte[]>, KStream<byte[], byte[]>[]> fold(JsonMapper json) {
-        FoldTopology topology = new FoldTopology(json);
+    Function<KStream<byte[], byte[]>, KStream<byte[], byte[]>[]> fold(JsonMapper json, FoldWatch watch) {
+        FoldTopology topology = new FoldTopology(json, watch);
         return topology::fold;
     }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -28,6 +30,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     private static final Duration WATERMARK_INTERVAL = Duration.ofMillis(200);
     private static final long CONTACT_INTERVAL_MILLIS = 60_000;
     private static final String PROGRESS = "#progress";
+    private static final Headers NOTHING = new RecordHeaders();
 
     private final JsonMapper json;
     private final FacetsCodec codec;
@@ -35,10 +38,13 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     private KeyValueStore<String, byte[]> subjects;
     private KeyValueStore<String, byte[]> cells;
     private KeyValueStore<String, byte[]> journal;
+    private final FoldWatch watch;
+    private Headers bearing = NOTHING;
     private long announced = -1;
 
-    FoldProcessor(JsonMapper json) {
+    FoldProcessor(JsonMapper json, FoldWatch watch) {
         this.json = json;
+        this.watch = watch;
         this.codec = new FacetsCodec(json);
     }
 
@@ -55,10 +61,14 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     public void process(Record<byte[], byte[]> record) {
         long offset =
                 context.recordMetadata().map(metadata -> metadata.offset()).orElse(-1L);
-        switch (LogEvent.read(record.key(), record.value(), json)) {
-            case LogEvent.Stated stated -> take(stated.statement(), record, offset);
-            case LogEvent.Marked marked -> mark(marked.report(), record.timestamp(), offset);
-            case LogEvent.Unreadable unreadable -> setAside(unreadable, record, offset);
+        try (FoldWatch.Step step = watch.begin(record)) {
+            bearing = step.headers();
+            switch (LogEvent.read(record.key(), record.value(), json)) {
+                case LogEvent.Stated stated -> take(stated.statement(), record, offset);
+                case LogEvent.Marked marked -> mark(marked.report(), record.timestamp(), offset);
+                case LogEvent.Unreadable unreadable -> setAside(unreadable, record, offset);
+            }
+            bearing = NOTHING;
         }
         journal.put(PROGRESS, number(offset + 1));
     }
@@ -67,7 +77,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
         contact(statement.subject().unit(), record.timestamp());
         switch (weigh(statement)) {
             case Weighed.Changed changed -> apply(statement, changed, record.timestamp());
-            case Weighed.Unchanged unchanged -> {}
+            case Weighed.Unchanged unchanged -> watch.metrics().unchanged();
             case Weighed.Failed failed ->
                 setAside(
                         new LogEvent.Unreadable(null, statement.version().id(), "data", failed.reason()),
@@ -91,6 +101,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     }
 
     private void apply(Statement statement, Weighed.Changed changed, long timestamp) {
+        watch.metrics().folded();
         subjects.put(SubjectKeys.of(statement.subject()), changed.held());
         changed.cells().forEach((cell, change) -> changeCell(cell, change, timestamp));
         if (statement.facet() instanceof DeclaredFigure figure) {
@@ -108,6 +119,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     }
 
     private void setAside(LogEvent.Unreadable unreadable, Record<byte[], byte[]> record, long offset) {
+        watch.metrics().setAside();
         byte[] kept = LogRejection.json(unreadable, record, context.taskId().partition(), offset, json);
         context.forward(new Record<>(new byte[0], new Folded.ToRejections(kept), record.timestamp()));
     }
@@ -144,7 +156,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     }
 
     private void forward(CellsKey key, byte[] value, long timestamp) {
-        context.forward(new Record<>(bytes(key.text()), new Folded.ToCells(value), timestamp));
+        context.forward(new Record<>(bytes(key.text()), new Folded.ToCells(value), timestamp, bearing));
     }
 
     private static byte[] bytes(String text) {

@@ -11,16 +11,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class FoldTopology {
 
     private final JsonMapper json;
+    private final FoldWatch watch;
 
-    FoldTopology(JsonMapper json) {
+    FoldTopology(JsonMapper json, FoldWatch watch) {
         this.json = json;
+        this.watch = watch;
     }
 
     /** Two streams: for the topic of cells, and for the rejections. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     KStream<byte[], byte[]>[] fold(KStream<byte[], byte[]> events) {
         KStream<byte[], Folded> folded = events.process(
-                () -> new FoldProcessor(json),
+                () -> new FoldProcessor(json, watch),
                 Named.as("fold"),
                 FoldStores.SUBJECTS,
                 FoldStores.CELLS,

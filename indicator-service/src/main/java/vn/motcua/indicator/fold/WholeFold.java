@@ -26,7 +26,7 @@ public final class WholeFold {
 
     /** The same without the stores, which the caller adds. */
     static void connect(StreamsBuilder builder, JsonMapper json) {
-        KStream<byte[], byte[]>[] folded = new FoldTopology(json)
+        KStream<byte[], byte[]>[] folded = new FoldTopology(json, FoldWatch.none())
                 .fold(builder.stream(Topics.EVENTS, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())));
         folded[0].to(Topics.CELLS, asBytes().withStreamPartitioner(new CellsPartitioner()));
         folded[1].to(Topics.REJECTIONS, asBytes());

@@ -43,8 +43,10 @@ public final class Intake {
                 .map(verdict -> rejection(channel, (Verdict.Refused) verdict))
                 .toList();
         try {
-            CompletableFuture.allOf(log.append(entries), rejections.append(refused))
-                    .join();
+            metrics.time(
+                    channel,
+                    () -> CompletableFuture.allOf(log.append(entries), rejections.append(refused))
+                            .join());
         } catch (CompletionException e) {
             metrics.unavailable(channel);
             throw new LogUnavailableException(e);

@@ -12,6 +12,11 @@ final class InFlight {
         this.most = most;
     }
 
+    /** How many bytes are being worked on. */
+    long bytes() {
+        return now.get();
+    }
+
     /** Room for one body. */
     Share share() {
         return new Share();

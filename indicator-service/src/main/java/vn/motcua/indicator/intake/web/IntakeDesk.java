@@ -57,6 +57,11 @@ final class IntakeDesk {
         this.clock = clock;
     }
 
+    /** How many bytes of bodies are being worked on. */
+    long bytesInFlight() {
+        return inFlight.bytes() + strangers.bytes();
+    }
+
     /** Reads the request's body, answers it, and keeps its bytes counted until then. */
     <T> T serve(
             HttpServletRequest request, IntakeChannel channel, @Nullable Caller caller, Function<byte[], T> answer) {

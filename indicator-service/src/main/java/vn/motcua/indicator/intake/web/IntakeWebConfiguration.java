@@ -22,12 +22,14 @@ class IntakeWebConfiguration {
             IntakeMetrics metrics,
             Messages messages,
             Clock clock) {
-        return new IntakeDesk(
+        IntakeDesk desk = new IntakeDesk(
                 limits.inFlight().toBytes(),
                 new BodyReader(limits.maxBody().toBytes(), messages, metrics),
                 reference,
                 intake,
                 messages,
                 clock);
+        metrics.watchInFlight(desk::bytesInFlight);
+        return desk;
     }
 }
