@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.kit.testing.ApiConformance;
 
 /** The whole service on a free port, spoken to over HTTP; can be started again over the same broker and store. */
 public final class RunningService implements AutoCloseable {
@@ -44,6 +46,11 @@ public final class RunningService implements AutoCloseable {
     /** A part of the running service. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What is not as the service's own document says. */
+    public List<String> flawsOfItsDocument() {
+        return ApiConformance.flaws(context, TOKEN, examples -> examples);
     }
 
     /** Asks. */

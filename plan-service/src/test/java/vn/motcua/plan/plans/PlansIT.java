@@ -170,6 +170,11 @@ class PlansIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void theServiceDoesWhatItsDocumentSays() {
+        assertThat(service.flawsOfItsDocument()).isEmpty();
+    }
+
     private static byte[] targets(int value) {
         return Given.bytes("targets:\n  - {indicator: ON_TIME, form: AT_LEAST, value: " + value + "}\n");
     }

@@ -51,12 +51,22 @@ public enum ProblemType {
         return URI.create("urn:motcua:problem:" + slug());
     }
 
+    /**
+     * The type of a slug.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ProblemType ofSlug(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The key of its title in the bundles. */
     String titleKey() {
         return "problem." + slug();
     }
 
-    private String slug() {
+    /** The last part of {@link #uri()}, such as {@code not-found}. */
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
