@@ -3,11 +3,12 @@ package vn.motcua.bench;
 import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.bench.fold.FoldBenchmark;
+import vn.motcua.bench.system.FreshnessBenchmark;
 
 /** The command: {@code ./motcua bench [name…] [--quick] [--events N] [--profile]}. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new FoldBenchmark());
+    private static final List<Benchmark> ALL = List.of(new FoldBenchmark(), new FreshnessBenchmark());
 
     private Bench() {}
 
