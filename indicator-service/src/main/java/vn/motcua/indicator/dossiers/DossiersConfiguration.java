@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.indicator.fold.FacetsCodec;
 import vn.motcua.kit.Messages;
 import vn.motcua.kit.reference.ReferenceFeed;
 import vn.motcua.kit.security.AccessTokens;
@@ -21,8 +20,8 @@ class DossiersConfiguration {
     private static final Duration READ = Duration.ofSeconds(20);
 
     @Bean
-    DossierShelf dossierShelf(InteractiveQueryService queries, FacetsCodec codec) {
-        return new StateStoreShelf(queries, codec);
+    DossierShelf dossierShelf(InteractiveQueryService queries) {
+        return new StateStoreShelf(queries);
     }
 
     @Bean

@@ -22,17 +22,15 @@ import vn.motcua.indicator.fold.SubjectKeys;
 final class StateStoreShelf implements DossierShelf {
 
     private final InteractiveQueryService queries;
-    private final FacetsCodec codec;
 
-    StateStoreShelf(InteractiveQueryService queries, FacetsCodec codec) {
+    StateStoreShelf(InteractiveQueryService queries) {
         this.queries = queries;
-        this.codec = codec;
     }
 
     @Override
     public @Nullable Facets find(Subject subject) {
         byte[] bytes = store().get(SubjectKeys.of(subject));
-        return bytes == null ? null : codec.decode(bytes);
+        return bytes == null ? null : FacetsCodec.decode(bytes);
     }
 
     @Override
@@ -45,7 +43,7 @@ final class StateStoreShelf implements DossierShelf {
     }
 
     private Kept kept(KeyValue<String, byte[]> entry) {
-        return new Kept(SubjectKeys.parse(entry.key), codec.decode(entry.value));
+        return new Kept(SubjectKeys.parse(entry.key), FacetsCodec.decode(entry.value));
     }
 
     private ReadOnlyKeyValueStore<String, byte[]> store() {

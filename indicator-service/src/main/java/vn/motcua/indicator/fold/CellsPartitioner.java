@@ -11,7 +11,6 @@ final class CellsPartitioner implements StreamPartitioner<byte[], byte[]> {
 
     @Override
     public Optional<Set<Integer>> partitions(String topic, byte[] key, byte[] value, int partitions) {
-        CellsKey parsed = CellsKey.parse(new String(key, StandardCharsets.UTF_8));
-        return Optional.of(Set.of(parsed.partition(partitions)));
+        return Optional.of(Set.of(CellsKey.partition(new String(key, StandardCharsets.UTF_8), partitions)));
     }
 }

@@ -45,11 +45,6 @@ class FoldConfiguration {
         return new CellsPartitioner();
     }
 
-    @Bean
-    FacetsCodec facetsCodec(JsonMapper json) {
-        return new FacetsCodec(json);
-    }
-
     /** A change of the state is kept by as many brokers as the log it comes from. */
     private static <S extends StateStore> StoreBuilder<S> durable(StoreBuilder<S> store, KafkaSettings kafka) {
         return store.withLoggingEnabled(

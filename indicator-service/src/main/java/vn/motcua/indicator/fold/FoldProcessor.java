@@ -33,7 +33,6 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     private static final Headers NOTHING = new RecordHeaders();
 
     private final JsonMapper json;
-    private final FacetsCodec codec;
     private ProcessorContext<byte[], Folded> context;
     private KeyValueStore<String, byte[]> subjects;
     private KeyValueStore<String, byte[]> cells;
@@ -45,7 +44,6 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     FoldProcessor(JsonMapper json, FoldWatch watch) {
         this.json = json;
         this.watch = watch;
-        this.codec = new FacetsCodec(json);
     }
 
     @Override
@@ -75,8 +73,14 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
 
     private void take(Statement statement, Record<byte[], byte[]> record, long offset) {
         contact(statement.subject().unit(), record.timestamp());
-        switch (weigh(statement)) {
-            case Weighed.Changed changed -> apply(statement, changed, record.timestamp());
+        String subject = SubjectKeys.of(statement.subject());
+        Facets before = FacetsCodec.decode(subjects.get(subject));
+        switch (weigh(statement, before)) {
+            case Weighed.Changed changed -> {
+                watch.metrics().folded();
+                subjects.put(subject, changed.held());
+                apply(statement, changed, record.timestamp());
+            }
             case Weighed.Unchanged unchanged -> watch.metrics().unchanged();
             case Weighed.Failed failed ->
                 setAside(
@@ -87,22 +91,18 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     }
 
     /** All that can fail because of what a record says happens here, before any state is touched. */
-    private Weighed weigh(Statement statement) {
-        byte[] held = subjects.get(SubjectKeys.of(statement.subject()));
+    private static Weighed weigh(Statement statement, Facets before) {
         try {
-            Facets before = codec.decode(held);
             return before.with(statement.version(), statement.facet())
                     .<Weighed>map(after -> new Weighed.Changed(
-                            codec.encode(after), SubjectRule.change(statement.subject(), before, after)))
+                            FacetsCodec.encode(after), SubjectRule.change(statement.subject(), before, after)))
                     .orElseGet(Weighed.Unchanged::new);
-        } catch (IllegalStateException | IllegalArgumentException | ArithmeticException | DateTimeException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             return new Weighed.Failed(String.valueOf(e.getMessage()));
         }
     }
 
     private void apply(Statement statement, Weighed.Changed changed, long timestamp) {
-        watch.metrics().folded();
-        subjects.put(SubjectKeys.of(statement.subject()), changed.held());
         changed.cells().forEach((cell, change) -> changeCell(cell, change, timestamp));
         if (statement.facet() instanceof DeclaredFigure figure) {
             String value = "{\"numerator\":" + figure.numerator() + ",\"denominator\":" + figure.denominator() + "}";
@@ -128,7 +128,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
         String text = key.text();
         Measures now = MeasuresCodec.decode(cells.get(text)).add(change);
         cells.put(text, MeasuresCodec.encode(now));
-        forward(new CellsKey.Cell(key), MeasuresCodec.json(now), timestamp);
+        forward(text, MeasuresCodec.json(now), timestamp);
     }
 
     /** At most once a minute and unit: that the unit was heard of. */
@@ -156,7 +156,11 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     }
 
     private void forward(CellsKey key, byte[] value, long timestamp) {
-        context.forward(new Record<>(bytes(key.text()), new Folded.ToCells(value), timestamp, bearing));
+        forward(key.text(), value, timestamp);
+    }
+
+    private void forward(String key, byte[] value, long timestamp) {
+        context.forward(new Record<>(bytes(key), new Folded.ToCells(value), timestamp, bearing));
     }
 
     private static byte[] bytes(String text) {

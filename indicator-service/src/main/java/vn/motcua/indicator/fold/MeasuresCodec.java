@@ -1,8 +1,6 @@
 package vn.motcua.indicator.fold;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.measure.Measure;
 import vn.motcua.contracts.measure.Measures;
@@ -11,23 +9,21 @@ import vn.motcua.contracts.measure.Measures;
 final class MeasuresCodec {
 
     private static final Measure[] ALL = Measure.values();
-    private static final int ENTRY = 1 + Long.BYTES;
 
     private MeasuresCodec() {}
 
     static byte[] encode(Measures measures) {
-        ByteBuffer buffer = ByteBuffer.allocate(ALL.length * ENTRY);
-        measures.forEachNonZero(
-                (measure, value) -> buffer.put((byte) measure.ordinal()).putLong(value));
-        return Arrays.copyOf(buffer.array(), buffer.position());
+        StateWriter to = new StateWriter();
+        measures.forEachNonZero((measure, value) -> to.small(measure.ordinal()).number(value));
+        return to.toBytes();
     }
 
     static Measures decode(byte @Nullable [] bytes) {
         Measures measures = new Measures();
         if (bytes != null) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.remaining() >= ENTRY) {
-                measures.add(ALL[buffer.get()], buffer.getLong());
+            StateReader from = new StateReader(bytes);
+            while (from.hasMore()) {
+                measures.add(ALL[from.small()], from.number());
             }
         }
         return measures;

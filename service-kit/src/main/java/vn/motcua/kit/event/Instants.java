@@ -20,6 +20,11 @@ public final class Instants {
 
     /** The instant of a text; empty if it is none. */
     public static Optional<Instant> parse(String text) {
+        Instant plain = PlainInstant.parse(text);
+        return plain != null ? Optional.of(plain) : parseAny(text);
+    }
+
+    private static Optional<Instant> parseAny(String text) {
         try {
             TemporalAccessor parsed = FORMAT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
             if (parsed.get(ChronoField.YEAR) > LAST_YEAR || parsed.get(ChronoField.YEAR) < 1) {

@@ -23,9 +23,10 @@ public final class CanonicalJson {
         return MAPPER.writeValueAsString(sorted(node));
     }
 
-    /** The tree with the keys of all objects sorted. */
+    /** The tree with the keys of all objects sorted; the same one if they are. */
     public static JsonNode sorted(JsonNode node) {
         return switch (node) {
+            case ObjectNode object when isSorted(object) -> object;
             case ObjectNode object -> {
                 ObjectNode copy = JsonNodeFactory.instance.objectNode();
                 object.properties().stream()
@@ -33,6 +34,7 @@ public final class CanonicalJson {
                         .forEach(entry -> copy.set(entry.getKey(), sorted(entry.getValue())));
                 yield copy;
             }
+            case ArrayNode array when isSorted(array) -> array;
             case ArrayNode array -> {
                 ArrayNode copy = JsonNodeFactory.instance.arrayNode(array.size());
                 array.forEach(item -> copy.add(sorted(item)));
@@ -40,5 +42,21 @@ public final class CanonicalJson {
             }
             default -> node;
         };
+    }
+
+    private static boolean isSorted(JsonNode node) {
+        String last = null;
+        for (String key : node.propertyNames()) {
+            if (last != null && last.compareTo(key) > 0) {
+                return false;
+            }
+            last = key;
+        }
+        for (JsonNode value : node) {
+            if (value.isContainer() && !isSorted(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

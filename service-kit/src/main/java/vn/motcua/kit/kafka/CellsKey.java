@@ -80,6 +80,18 @@ public sealed interface CellsKey {
     }
 
     /**
+     * The partition of a key's text among so many; a cell's without reading more than its unit.
+     *
+     * @throws IllegalArgumentException if it is no key of cells
+     */
+    static int partition(String text, int partitions) {
+        int unitEnds = text.indexOf('|');
+        return text.startsWith("#") || unitEnds < 0
+                ? parse(text).partition(partitions)
+                : UnitPartitioner.partition(text.substring(0, unitEnds), partitions);
+    }
+
+    /**
      * Reads a key's text.
      *
      * @throws IllegalArgumentException if it is none of these
