@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.bench.fold.FoldBenchmark;
 import vn.motcua.bench.system.FreshnessBenchmark;
+import vn.motcua.bench.system.ProvinceViewBenchmark;
 
 /** The command: {@code ./motcua bench [name…] [--quick] [--events N] [--profile]}. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new FoldBenchmark(), new FreshnessBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new FoldBenchmark(), new FreshnessBenchmark(), new ProvinceViewBenchmark());
 
     private Bench() {}
 

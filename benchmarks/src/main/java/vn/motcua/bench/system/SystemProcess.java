@@ -2,6 +2,7 @@ package vn.motcua.bench.system;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -90,6 +91,17 @@ final class SystemProcess implements AutoCloseable {
     Reply post(String path, String mediaType, byte[] body) throws InterruptedException {
         try {
             return ok(path, client.send("POST", path, mediaType, body));
+        } catch (UnreachableException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Registers a ward of a province. */
+    void register(String ward, String name, String province) throws InterruptedException {
+        String body = "{\"name\":\"%s\",\"level\":\"WARD\",\"parent\":\"%s\"}".formatted(name, province);
+        String path = "/api/units/" + ward;
+        try {
+            ok(path, client.send("PUT", path, "application/json", body.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreachableException e) {
             throw new IllegalStateException(e);
         }
