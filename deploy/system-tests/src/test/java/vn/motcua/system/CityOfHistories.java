@@ -17,7 +17,7 @@ final class CityOfHistories {
     private CityOfHistories() {}
 
     /** At least so many wards, each with its own events in order. */
-    static List<List<Event>> wards(RunningSystem system, int count) {
+    static List<List<Event>> wards(Door system, int count) {
         Iterator<String> codes = codes(system).iterator();
         History random = GoldenHistories.named("random").history();
         Map<String, List<Event>> byWard = new TreeMap<>();
@@ -31,7 +31,7 @@ final class CityOfHistories {
         return List.copyOf(byWard.values());
     }
 
-    private static List<String> codes(RunningSystem system) {
+    private static List<String> codes(Door system) {
         List<String> codes = new ArrayList<>();
         system.get("/api/units?parent=" + CITY + "&level=WARD&size=200")
                 .path("items")

@@ -11,7 +11,7 @@ final class Closing {
     private Closing() {}
 
     /** The closed report of an order. */
-    static JsonNode close(RunningSystem system, String order) {
+    static JsonNode close(Door system, String order) {
         String id = system.post("/api/reports", "application/json", order)
                 .path("id")
                 .stringValue();

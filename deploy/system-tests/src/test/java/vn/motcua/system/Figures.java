@@ -14,9 +14,9 @@ final class Figures {
 
     private static final int BATCH = 500;
 
-    private final RunningSystem system;
+    private final Door system;
 
-    Figures(RunningSystem system) {
+    Figures(Door system) {
         this.system = system;
     }
 
@@ -24,7 +24,7 @@ final class Figures {
     void push(Collection<Event> events) {
         var all = events.stream().toList();
         for (int from = 0; from < all.size(); from += BATCH) {
-            var batch = RunningSystem.JSON.createArrayNode();
+            var batch = Door.JSON.createArrayNode();
             all.subList(from, Math.min(from + BATCH, all.size())).forEach(event -> batch.add(event.json()));
             JsonNode answer = system.post("/api/events", "application/cloudevents-batch+json", batch.toString());
             if (!answer.path("rejected").isEmpty() || answer.path("accepted").asInt() != batch.size()) {

@@ -47,7 +47,7 @@ final class Log {
     }
 
     private static Properties settings(Path data) throws IOException {
-        JsonNode running = RunningSystem.JSON.readTree(Files.readString(data.resolve("standalone.json")));
+        JsonNode running = Door.JSON.readTree(Files.readString(data.resolve("standalone.json")));
         Properties settings = new Properties();
         settings.put(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, running.path("kafka").stringValue());
