@@ -7,10 +7,15 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import vn.motcua.kit.testing.HouseRules;
 
 @AnalyzeClasses(packages = "vn.motcua.indicator", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests houseRules = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static final ArchRule featuresHaveNoCycles =
@@ -32,10 +37,4 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Configuration")
             .should()
             .notBePublic();
-
-    @ArchTest
-    static final ArchRule servicesKnowEachOtherByContractsOnly = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("vn.motcua.plan..", "vn.motcua.report..", "vn.motcua.gateway..");
 }

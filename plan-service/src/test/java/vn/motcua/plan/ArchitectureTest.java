@@ -1,17 +1,21 @@
 package vn.motcua.plan;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import vn.motcua.kit.testing.HouseRules;
 
 @AnalyzeClasses(packages = "vn.motcua.plan", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests houseRules = ArchTests.in(HouseRules.class);
 
     private static final String[] ADAPTERS = {"..kafka", "..mongo", "..web", "..health"};
 
@@ -66,8 +70,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("vn.motcua.plan.plans..", "vn.motcua.plan.importing..", "vn.motcua.plan.schedule..");
-
-    @ArchTest
-    static final ArchRule nothingStaticChanges =
-            fields().that().areStatic().should().beFinal();
 }

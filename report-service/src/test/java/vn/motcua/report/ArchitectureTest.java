@@ -9,12 +9,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.kit.testing.HouseRules;
 
 /** The arrows of the service go one way, and its rules know no framework. */
 @AnalyzeClasses(packages = "vn.motcua.report", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests houseRules = ArchTests.in(HouseRules.class);
 
     private static final String[] ADAPTERS = {"..kafka..", "..mongo..", "..web..", "..http..", "..file.."};
 
