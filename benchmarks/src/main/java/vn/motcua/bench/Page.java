@@ -17,13 +17,13 @@ record Page(Path file) {
             Written by `./motcua bench [name…] [--quick] [--events N] [--profile]`, which runs the real code with peers beside it in the same run. Absolutes belong to the machine that is named; ratios travel. A result that is not right ends the run: there is no figure without its check. `--quick` shows in two minutes that everything runs, and writes to `out/`.
             """;
 
-    void write(Machine machine, Request request, List<Measured> results) throws IOException {
+    void write(Machine machine, Request request, Measured measured) throws IOException {
         String text = Files.exists(file) ? Files.readString(file) : TOP;
-        for (Measured measured : results) {
-            text = replaced(text, measured.name(), section(machine, request, measured));
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
         }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text);
+        Files.writeString(file, replaced(text, measured.name(), section(machine, request, measured)));
     }
 
     private static String replaced(String text, String name, String section) {

@@ -23,7 +23,7 @@ record Request(List<Benchmark> benchmarks, Sizes sizes, Path page, String words)
             switch (word) {
                 case "--quick" -> sizes = Sizes.quick();
                 case "--profile" -> sizes = sizes.withProfile();
-                case "--events" -> sizes = sizes.withEvents(Integer.parseInt(words.next()));
+                case "--events" -> sizes = sizes.withEvents(count(words));
                 default -> wanted.add(named(word, all));
             }
         }
@@ -31,12 +31,24 @@ record Request(List<Benchmark> benchmarks, Sizes sizes, Path page, String words)
                 wanted.isEmpty() ? all : List.copyOf(wanted), sizes, page(sizes), String.join(" ", arguments));
     }
 
+    private static int count(Iterator<String> words) {
+        String word = words.hasNext() ? words.next() : "";
+        if (!word.matches("[1-9]\\d{0,7}")) {
+            throw new Usage("Sau --events cần một số. | --events needs a number.");
+        }
+        return Integer.parseInt(word);
+    }
+
     private static Benchmark named(String name, List<Benchmark> all) {
         return all.stream()
                 .filter(benchmark -> benchmark.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no benchmark " + name + ", only "
-                        + String.join(", ", all.stream().map(Benchmark::name).toList())));
+                .orElseThrow(() -> new Usage("Không có «%s», chỉ có | There is no «%s», only: %s"
+                        .formatted(
+                                name,
+                                name,
+                                String.join(
+                                        ", ", all.stream().map(Benchmark::name).toList()))));
     }
 
     /** Only full sizes are for the documentation. */
