@@ -101,6 +101,6 @@ record FoldFigures(
     }
 
     private static List<Took> warm(List<Took> runs) {
-        return runs.subList(1, runs.size());
+        return runs.size() == 1 ? runs : runs.subList(1, runs.size());
     }
 }
