@@ -16,9 +16,9 @@ import vn.motcua.oracle.history.Shrinker;
 
 class DossierRuleProperties {
 
-    private static final int SMALL_HISTORIES = 3_000;
-    private static final int LARGE_HISTORIES = 100;
-    private static final int STEPWISE_HISTORIES = 100;
+    private static final int SMALL_HISTORIES = Histories.effort(3_000);
+    private static final int LARGE_HISTORIES = Histories.effort(100);
+    private static final int STEPWISE_HISTORIES = Histories.effort(100);
 
     private final Histories histories = new Histories();
 

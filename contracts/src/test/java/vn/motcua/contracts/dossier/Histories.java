@@ -20,6 +20,11 @@ final class Histories {
         return seed;
     }
 
+    /** How many histories a property tries: so many, or the percentage of them given as {@code -Dmotcua.effort}. */
+    static int effort(int histories) {
+        return Math.max(1, histories * Integer.getInteger("motcua.effort", 100) / 100);
+    }
+
     Oracle oracle() {
         return oracle;
     }

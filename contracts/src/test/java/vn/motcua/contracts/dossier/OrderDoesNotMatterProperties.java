@@ -11,7 +11,7 @@ import vn.motcua.oracle.history.RandomHistories;
 
 class OrderDoesNotMatterProperties {
 
-    private static final int HISTORIES = 1_000;
+    private static final int HISTORIES = Histories.effort(1_000);
     private static final int ORDERS = 5;
 
     private final Histories histories = new Histories();

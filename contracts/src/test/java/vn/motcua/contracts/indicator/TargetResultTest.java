@@ -108,4 +108,28 @@ class TargetResultTest {
                 base == null ? null : new BigDecimal(base),
                 "plan");
     }
+
+    @Test
+    void atMostIsMetExactlyAtItsValue() {
+        TargetResult exactly = result(TargetForm.AT_MOST, "5", "4", new Ratio(5, 100));
+
+        assertThat(exactly.verdict()).isEqualTo(Verdict.MET);
+        assertThat(exactly.stretchMet()).isFalse();
+        assertThat(result(TargetForm.AT_MOST, "5", "5", new Ratio(5, 100)).stretchMet())
+                .isTrue();
+        assertThat(result(TargetForm.AT_MOST, "5", "5", Ratio.NONE).verdict()).isEqualTo(Verdict.NO_DATA);
+    }
+
+    @Test
+    void aCountMayBeStrivenFor() {
+        assertThat(result(TargetForm.COUNT_AT_LEAST, "4", "6", new Ratio(5, 0)).stretchMet())
+                .isFalse();
+        assertThat(result(TargetForm.COUNT_AT_LEAST, "4", "6", new Ratio(6, 0)).stretchMet())
+                .isTrue();
+    }
+
+    @Test
+    void ratiosAddUpPartByPart() {
+        assertThat(new Ratio(1, 3).plus(new Ratio(4, 5))).isEqualTo(new Ratio(5, 8));
+    }
 }

@@ -90,4 +90,27 @@ class PeriodTest {
         assertThat(period.days(CutOff.REPORTING).to().plusDays(1))
                 .isEqualTo(next.days(CutOff.REPORTING).from());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 2026-Q1, true",
+        "2026, 2026-12, true",
+        "2026-H1, 2026-Q3, false",
+        "2026-H2, 2026-06, false",
+        "2026-Q1, 2026-H1, false",
+        "2026-Q1, 2026-Q1, true",
+        "2026-H1, 2026-W27, false",
+        "2026-H2, 2026-W27, true"
+    })
+    void aPeriodCoversThoseWhoseMonthsLieInIt(String label, String other, boolean covers) {
+        Period.Months months = Period.parse(label).orElseThrow().months();
+
+        assertThat(months.covers(Period.parse(other).orElseThrow().months())).isEqualTo(covers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2000", "9998", "2000-W01", "9998-12"})
+    void theFirstAndTheLastYearAreTaken(String label) {
+        assertThat(Period.parse(label)).map(Period::label).contains(label);
+    }
 }

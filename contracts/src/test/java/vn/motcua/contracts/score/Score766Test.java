@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.contracts.indicator.Ratio;
 
 /** Against the results that the national portal published for Phú Thọ, third quarter of 2026. */
@@ -107,5 +108,16 @@ class Score766Test {
                 .map(Scored.Group::score)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void componentsAndDeclaredIndicatorsMayBeDeclared() {
+        IndicatorCatalogue indicators = IndicatorCatalogue.shipped();
+
+        assertThat(scheme.declarable("PROGRESS", indicators)).isTrue();
+        assertThat(scheme.declarable("CAMPAIGNS", indicators)).isTrue();
+        assertThat(scheme.declarable("ON_TIME", indicators)).isFalse();
+        assertThat(scheme.component("PROGRESS")).map(ScoreComponent::code).contains("PROGRESS");
+        assertThat(scheme.component("progress")).isEmpty();
     }
 }

@@ -82,4 +82,22 @@ class UnitsTest {
             List<String> aliases) {
         return new Unit(code, "Unit " + code, level, parent, null, validTo, successors, aliases);
     }
+
+    @Test
+    void theTreeKnowsItsDayItsUnitsAndWhichOfThemAreFormer() {
+        UnitTree tree = units.treeAt(TODAY);
+
+        assertThat(tree.day()).isEqualTo(TODAY);
+        assertThat(tree.units().all()).hasSize(6);
+        assertThat(tree.former("298")).isTrue();
+        assertThat(tree.former("31")).isFalse();
+        assertThat(tree.former("99999")).isFalse();
+    }
+
+    @Test
+    void aUnitThatIsNotKnownIsCalledByItsCode() {
+        assertThat(units.name("31")).isEqualTo("Unit 31");
+        assertThat(units.name("99999")).isEqualTo("99999");
+        assertThat(units.byCode("31")).map(Unit::code).contains("31");
+    }
 }
