@@ -21,11 +21,12 @@ final class SideWriter {
     void write(Segment segment) {
         writeDeclared(segment.declared());
         List<Contact> contacts = new ArrayList<>();
-        segment.contacts().forEach((key, record) -> {
-            if (record.value() != null) {
-                contacts.add(new Contact(key.unit(), record.offset(), CellValues.lastArrival(record.value())));
+        for (CellsRecord record : segment.contacts().values()) {
+            Contact contact = record.contact();
+            if (contact != null) {
+                contacts.add(contact);
             }
-        });
+        }
         if (!contacts.isEmpty()) {
             store.writeContacts(contacts);
         }

@@ -1,5 +1,6 @@
 package vn.motcua.report.close;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +37,11 @@ class CloseConfiguration {
     }
 
     @Bean
+    CloseMetrics closeMetrics(MeterRegistry meters, Clock clock) {
+        return new CloseMetrics(meters, clock);
+    }
+
+    @Bean
     ReportDesk reportDesk(
             ReportStore store,
             ReportLog log,
@@ -45,9 +51,10 @@ class CloseConfiguration {
             ReferenceFeed reference,
             PublishedPlans plans,
             Clock clock,
-            KafkaSettings kafka) {
+            KafkaSettings kafka,
+            CloseMetrics metrics) {
         return new ReportDesk(
-                store, log, cuts, freezer, assembler, reference::current, plans, clock, kafka.partitions());
+                store, log, cuts, freezer, assembler, reference::current, plans, clock, kafka.partitions(), metrics);
     }
 
     @Bean

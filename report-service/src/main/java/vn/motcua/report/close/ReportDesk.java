@@ -38,6 +38,7 @@ public final class ReportDesk {
     private final PublishedPlans plans;
     private final Clock clock;
     private final int partitions;
+    private final CloseMetrics metrics;
     private final Map<String, Instant> asked = new ConcurrentHashMap<>();
 
     /** A desk over a store and its copy in the log. */
@@ -50,7 +51,8 @@ public final class ReportDesk {
             Supplier<ReferenceData> reference,
             PublishedPlans plans,
             Clock clock,
-            int partitions) {
+            int partitions,
+            CloseMetrics metrics) {
         this.store = store;
         this.log = log;
         this.cuts = cuts;
@@ -60,6 +62,7 @@ public final class ReportDesk {
         this.plans = plans;
         this.clock = clock;
         this.partitions = partitions;
+        this.metrics = metrics;
     }
 
     /** What became of an order. */
@@ -101,11 +104,13 @@ public final class ReportDesk {
 
     /** Goes through the reports that are not closed: closes those that are complete, asks again for lost cuts. */
     public void advance() {
-        for (ReportHead head : store.closing()) {
+        List<ReportHead> closing = store.closing();
+        metrics.open(closing);
+        for (ReportHead head : closing) {
             ReportDefinition report = head.definition();
             Map<Integer, Long> frozen = store.frozenPartitions(report.id());
             if (frozen.size() >= partitions) {
-                finish(report, frozen);
+                attempt(report, frozen);
             } else if (asked.getOrDefault(report.id(), report.createdAt())
                     .plus(PATIENCE)
                     .isBefore(clock.instant())) {
@@ -123,6 +128,17 @@ public final class ReportDesk {
     private void ask(String report) {
         asked.put(report, clock.instant());
         cuts.ask(report);
+    }
+
+    private void attempt(ReportDefinition report, Map<Integer, Long> frozen) {
+        Instant begun = clock.instant();
+        try {
+            finish(report, frozen);
+            metrics.closed(report);
+        } catch (RuntimeException e) {
+            metrics.failed(begun);
+            throw e;
+        }
     }
 
     private void finish(ReportDefinition report, Map<Integer, Long> frozen) {

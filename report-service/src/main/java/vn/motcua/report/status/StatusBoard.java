@@ -30,7 +30,8 @@ public final class StatusBoard {
         return new Status(ready, lag(), silentUnits());
     }
 
-    private long lag() {
+    /** Acknowledged events that are not yet in the figures. */
+    long lag() {
         Map<Integer, Long> ends = log.offsets();
         Map<Integer, Position> positions = store.positions();
         return ends.entrySet().stream()

@@ -1,5 +1,6 @@
 package vn.motcua.report.status;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,14 @@ class StatusConfiguration {
 
     @Bean
     StatusBoard statusBoard(
-            CellStore store, LogEnd log, ReferenceFeed reference, SilenceSettings settings, Today today) {
-        return new StatusBoard(store, log, reference::current, settings.rule(), today);
+            CellStore store,
+            LogEnd log,
+            ReferenceFeed reference,
+            SilenceSettings settings,
+            Today today,
+            MeterRegistry meters) {
+        StatusBoard board = new StatusBoard(store, log, reference::current, settings.rule(), today);
+        StatusMetrics.of(board, meters);
+        return board;
     }
 }

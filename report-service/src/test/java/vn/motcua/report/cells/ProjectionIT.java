@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.kit.testing.DocumentedMetrics;
+import vn.motcua.kit.testing.RecordedSpans;
+import vn.motcua.kit.testing.Scrape;
+import vn.motcua.kit.tracing.TraceParent;
 import vn.motcua.report.testing.ReportSystem;
 
 /** The projection over a real broker and a store with files, through all that may happen to either. */
@@ -68,10 +73,13 @@ class ProjectionIT {
     }
 
     @Test
-    void aRestartGoesOnFromTheStoresPosition() {
+    void aRestartEndsListenersAndGoesOnFromTheStoresPosition() throws IOException {
         cells("2026-01-06", 1);
         system.settle();
-        system.stop();
+        try (InputStream live = system.stream("/api/live?unit=01")) {
+            system.stop();
+            live.transferTo(OutputStream.nullOutputStream());
+        }
         cells("2026-01-06", 2);
         cells("2026-01-07", 5);
         system.start();
@@ -105,6 +113,43 @@ class ProjectionIT {
     }
 
     @Test
+    void aStoreThatIsAwayTakesReadinessButNotLife() {
+        server.shutdownNow();
+        await().atMost(Duration.ofSeconds(30)).until(() -> health("readiness") == 503);
+        assertThat(health("liveness")).isEqualTo(200);
+
+        serve();
+        await().atMost(Duration.ofSeconds(30)).until(() -> health("readiness") == 200);
+    }
+
+    @Test
+    void aBatchGoesOnWithTheSampledTraceOfItsCells() {
+        TraceParent place = new TraceParent("0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331");
+        system.cells()
+                .commit(topic -> topic.tracedCell(place, "10001", "DD", "1.1", "2026-03-09", "{\"accepted\":1}"));
+
+        assertThat(system.bean(RecordedSpans.class)
+                        .first(place.traceId(), "motcua.projection")
+                        .getParentSpanId())
+                .isEqualTo(place.spanId());
+    }
+
+    @Test
+    void everyMetricThatIsToldOfIsThereAndCounts() {
+        cells("2026-03-10", 1);
+        system.cells().commit(topic -> topic.contact("10002", "2026-04-10T02:59:00Z"));
+        system.settle();
+
+        Scrape scrape = scrape();
+        DocumentedMetrics.hold("report-service", scrape);
+        assertThat(scrape.sum("motcua_freshness_age_seconds", "unit=\"10002\""))
+                .isEqualTo(60);
+        assertThat(scrape.sum("motcua_projection_cells_total")).isGreaterThanOrEqualTo(5);
+        assertThat(scrape.values("http_server_requests_seconds_count", "uri")).allMatch(uri -> !uri.contains("1000"));
+        assertThat(scrape.size()).as("series").isLessThan(2_000);
+    }
+
+    @Test
     void listenersHearOfChanges() throws IOException {
         try (InputStream events = system.stream("/api/live?unit=01")) {
             cells("2026-03-03", 7);
@@ -117,6 +162,15 @@ class ProjectionIT {
             }
             assertThat(heard.toString()).contains("{\"unit\":\"01\"}");
         }
+    }
+
+    private int health(String group) {
+        return system.send("GET", "/actuator/health/" + group, null).statusCode();
+    }
+
+    private Scrape scrape() {
+        return new Scrape(
+                system.send("GET", "/actuator/prometheus", null).body());
     }
 
     private void serve() {

@@ -12,6 +12,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import vn.motcua.contracts.measure.CellKey;
 import vn.motcua.kit.kafka.CellsKey;
 import vn.motcua.kit.kafka.Topics;
+import vn.motcua.kit.tracing.TraceParent;
 
 /** Writes what the fold would write, in transactions as it does. */
 public final class CellsTopic implements AutoCloseable {
@@ -56,6 +57,15 @@ public final class CellsTopic implements AutoCloseable {
         send(new CellsKey.Cell(new CellKey(unit, sector, procedure, epochDay)), json);
     }
 
+    /** A cell that comes from a place in a trace. */
+    public void tracedCell(TraceParent place, String unit, String sector, String procedure, String day, String json) {
+        int epochDay = (int) LocalDate.parse(day).toEpochDay();
+        ProducerRecord<String, byte[]> record =
+                record(new CellsKey.Cell(new CellKey(unit, sector, procedure, epochDay)), json);
+        record.headers().add(place.header());
+        producer.send(record);
+    }
+
     /** A declared figure. */
     public void declared(String unit, String figure, String period, long numerator, long denominator) {
         send(
@@ -79,8 +89,12 @@ public final class CellsTopic implements AutoCloseable {
     }
 
     private void send(CellsKey key, String json) {
-        producer.send(new ProducerRecord<>(
-                Topics.CELLS, key.partition(partitions), key.text(), json.getBytes(StandardCharsets.UTF_8)));
+        producer.send(record(key, json));
+    }
+
+    private ProducerRecord<String, byte[]> record(CellsKey key, String json) {
+        return new ProducerRecord<>(
+                Topics.CELLS, key.partition(partitions), key.text(), json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Any record of another topic. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +24,10 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.kit.kafka.Topics;
+import vn.motcua.kit.testing.ApiConformance;
+import vn.motcua.kit.testing.ApiExamples;
 import vn.motcua.kit.testing.EmbeddedMongo;
+import vn.motcua.kit.testing.RecordedSpans;
 import vn.motcua.report.ReportServiceApplication;
 import vn.motcua.report.cells.CellStore;
 
@@ -74,7 +78,9 @@ public final class ReportSystem implements AutoCloseable {
                         "--motcua.kafka.partitions=" + PARTITIONS,
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
                         "--spring.mongodb.uri=" + mongoUri,
-                        "--motcua.services.indicator=" + intake.url());
+                        "--motcua.services.indicator=" + intake.url(),
+                        "--spring.main.sources=" + RecordedSpans.class.getName(),
+                        "--management.opentelemetry.tracing.export.schedule-delay=100ms");
     }
 
     /** Stops the service only. */
@@ -110,6 +116,11 @@ public final class ReportSystem implements AutoCloseable {
         return Objects.requireNonNull(service).getBean(type);
     }
 
+    /** What is not as the service's own document says. */
+    public List<String> flawsOfItsDocument(UnaryOperator<ApiExamples> steps) {
+        return ApiConformance.flaws(Objects.requireNonNull(service), TOKEN, steps);
+    }
+
     /** Says that the reference data is complete, after some records: key and value, another topic's name before the key and a colon. */
     public void reference(List<String[]> records) {
         cells.commit(topic -> {
@@ -124,9 +135,8 @@ public final class ReportSystem implements AutoCloseable {
             topic.other(Topics.REFERENCE, 0, "loaded", "{}");
         });
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(get("/actuator/health/readiness")
-                                .path("status")
-                                .asString())
+                .untilAsserted(() -> assertThat(
+                                get("/actuator/health/readiness").path("status").asString())
                         .isEqualTo("UP"));
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 import vn.motcua.kit.KitAutoConfiguration;
 import vn.motcua.kit.tracing.RecordTraces;
@@ -38,7 +39,13 @@ public class ObservabilityAutoConfiguration {
     /** The driver's number of its client is another one after every start; no figure is told apart by it. */
     @Bean
     MeterFilter storeMetricsWithoutClientNumber() {
-        return MeterFilter.ignoreTags("cluster.id", "client.id");
+        return MeterFilter.ignoreTags("cluster.id");
+    }
+
+    /** Says that the service listens. */
+    @Bean
+    StartLine startLine(Environment environment) {
+        return new StartLine(environment);
     }
 
     /** Part of liveness as {@code listeners}. */

@@ -1,5 +1,8 @@
 package vn.motcua.report.cells.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
@@ -8,6 +11,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.motcua.kit.kafka.KafkaSettings;
+import vn.motcua.kit.tracing.RecordTraces;
 import vn.motcua.report.cells.CellStore;
 import vn.motcua.report.cells.CellsSettings;
 import vn.motcua.report.cells.CutHandler;
@@ -21,8 +26,26 @@ class CellsKafkaConfiguration {
             CellStore store,
             CutHandler cuts,
             @Value("${motcua.projection.cache-megabytes}") int cacheMegabytes,
-            @Value("${motcua.projection.retry}") java.time.Duration retry) {
-        return new CellsListener(store, cuts, new CellsSettings(cacheMegabytes, retry));
+            @Value("${motcua.projection.retry}") Duration retry,
+            ProjectionWatch watch,
+            RecordTraces traces) {
+        return new CellsListener(store, cuts, new CellsSettings(cacheMegabytes, retry), watch, new BatchTraces(traces));
+    }
+
+    @Bean
+    CatchUp catchUp() {
+        return new CatchUp();
+    }
+
+    @Bean
+    ProjectionWatch projectionWatch(
+            MeterRegistry meters,
+            Clock clock,
+            KafkaSettings kafka,
+            CatchUp catchUp,
+            @Value("${motcua.freshness.units:400}") int mostUnits) {
+        return new ProjectionWatch(
+                new ProjectionMetrics(meters), new Freshness(meters, clock, mostUnits, kafka.partitions()), catchUp);
     }
 
     /** The function that the binding calls. */
@@ -31,13 +54,11 @@ class CellsKafkaConfiguration {
         return listener::onBatch;
     }
 
-    /** Up once partitions are assigned; part of readiness as {@code projection}. */
+    /** Up once all is applied that was there at the start; part of readiness as {@code projection}. */
     @Bean
-    HealthIndicator projectionHealthIndicator(CellsListener listener) {
-        return () -> listener.assigned()
-                ? Health.up().build()
-                : Health.outOfService()
-                        .withDetail("reason", "no partitions assigned yet")
-                        .build();
+    HealthIndicator projectionHealthIndicator(CatchUp catchUp) {
+        return () -> (catchUp.done() ? Health.up() : Health.outOfService())
+                .withDetail("missing", catchUp.missing())
+                .build();
     }
 }

@@ -1,12 +1,17 @@
 package vn.motcua.report.cells.kafka;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +42,15 @@ final class CellsListener implements KafkaBindingRebalanceListener {
     private final CutHandler cuts;
     private final CellsSettings settings;
     private final Map<Integer, PartitionProjection> projections = new ConcurrentHashMap<>();
-    private volatile boolean assigned;
+    private final ProjectionWatch watch;
+    private final BatchTraces traces;
 
-    CellsListener(CellStore store, CutHandler cuts, CellsSettings settings) {
+    CellsListener(CellStore store, CutHandler cuts, CellsSettings settings, ProjectionWatch watch, BatchTraces traces) {
         this.store = store;
         this.cuts = cuts;
         this.settings = settings;
-    }
-
-    /** True once partitions were given to this instance. */
-    boolean assigned() {
-        return assigned;
+        this.watch = watch;
+        this.traces = traces;
     }
 
     void onBatch(Message<List<byte[]>> batch) {
@@ -55,7 +58,9 @@ final class CellsListener implements KafkaBindingRebalanceListener {
         if (consumer == null) {
             throw new IllegalStateException("the batch does not come with its consumer");
         }
-        byPartition(batch).forEach((partition, records) -> apply(consumer, partition, records));
+        try (BatchTraces.Spans spans = traces.begin(batch)) {
+            byPartition(batch).forEach((partition, records) -> apply(consumer, partition, records));
+        }
     }
 
     private void apply(Consumer<?, ?> consumer, int partition, List<CellsRecord> records) {
@@ -65,9 +70,12 @@ final class CellsListener implements KafkaBindingRebalanceListener {
             return;
         }
         long last = records.getLast().offset();
+        long begun = System.nanoTime();
         try {
             projection.apply(records, Math.max(last + 1, consumer.position(source)));
+            watch.applied(partition, records, projection.next(), since(begun));
         } catch (RuntimeException e) {
+            watch.failed(since(begun));
             LOG.warn("Partition {} goes on from the stored position: {}", partition, e.toString());
             seek(consumer, source);
         }
@@ -80,8 +88,12 @@ final class CellsListener implements KafkaBindingRebalanceListener {
         if (sources != null) {
             for (TopicPartition source : sources) {
                 PartitionProjection projection = projections.get(source.partition());
-                if (source.topic().equals(Topics.CELLS) && projection != null && projection.interrupted()) {
-                    seek(idle.getConsumer(), source);
+                if (source.topic().equals(Topics.CELLS) && projection != null) {
+                    if (projection.interrupted()) {
+                        seek(idle.getConsumer(), source);
+                    } else {
+                        watch.idle(source.partition(), idle.getConsumer().position(source));
+                    }
                 }
             }
         }
@@ -129,18 +141,36 @@ final class CellsListener implements KafkaBindingRebalanceListener {
             String binding, Consumer<?, ?> consumer, Collection<TopicPartition> partitions, boolean initial) {
         partitions.stream()
                 .filter(partition -> partition.topic().equals(Topics.CELLS))
-                .forEach(partition -> seek(consumer, partition));
-        assigned = true;
+                .forEach(partition ->
+                        watch.follows(partition.partition(), seek(consumer, partition), end(consumer, partition)));
+        watch.came(numbers(partitions), () -> store.contacts(null).values());
     }
 
     @Override
     public void onPartitionsRevokedAfterCommit(
             String binding, Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        partitions.forEach(partition -> projections.remove(partition.partition()));
+        Set<Integer> gone = numbers(partitions);
+        projections.keySet().removeAll(gone);
+        watch.gone(gone);
     }
 
-    /** Begins a partition from the stored position, waiting for a store that is out of reach. */
-    private void seek(Consumer<?, ?> consumer, TopicPartition source) {
+    private static Set<Integer> numbers(Collection<TopicPartition> sources) {
+        return sources.stream()
+                .filter(source -> source.topic().equals(Topics.CELLS))
+                .map(TopicPartition::partition)
+                .collect(Collectors.toSet());
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /**
+     * Begins a partition from the stored position, waiting for a store that is out of reach.
+     *
+     * @return that position
+     */
+    private long seek(Consumer<?, ?> consumer, TopicPartition source) {
         while (true) {
             try {
                 PartitionProjection projection =
@@ -148,7 +178,7 @@ final class CellsListener implements KafkaBindingRebalanceListener {
                 checkThatItIsTheSameLog(consumer, source, projection.next());
                 projections.put(source.partition(), projection);
                 consumer.seek(source, projection.next());
-                return;
+                return projection.next();
             } catch (RuntimeException e) {
                 LOG.warn("Partition {} can't be followed yet: {}", source.partition(), e.toString());
                 pause();
@@ -156,8 +186,12 @@ final class CellsListener implements KafkaBindingRebalanceListener {
         }
     }
 
+    private static long end(Consumer<?, ?> consumer, TopicPartition source) {
+        return requireNonNull(consumer.endOffsets(List.of(source)).get(source));
+    }
+
     private static void checkThatItIsTheSameLog(Consumer<?, ?> consumer, TopicPartition source, long next) {
-        long end = consumer.endOffsets(List.of(source)).getOrDefault(source, next);
+        long end = end(consumer, source);
         if (next > end) {
             throw new IllegalStateException("the store has applied " + source + " up to offset " + next
                     + " but it ends at " + end + ": the store is of another log; drop its database to rebuild it");

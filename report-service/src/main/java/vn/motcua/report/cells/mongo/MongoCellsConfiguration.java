@@ -20,7 +20,16 @@ class MongoCellsConfiguration {
     /** Up while the store answers; part of readiness as {@code store}. */
     @Bean
     HealthIndicator storeHealthIndicator(CellStore store) {
-        return () ->
-                Health.up().withDetail("partitions", store.positions().size()).build();
+        return () -> {
+            try {
+                return Health.up()
+                        .withDetail("partitions", store.positions().size())
+                        .build();
+            } catch (RuntimeException e) {
+                return Health.down()
+                        .withDetail("reason", "MongoDB does not answer")
+                        .build();
+            }
+        };
     }
 }
