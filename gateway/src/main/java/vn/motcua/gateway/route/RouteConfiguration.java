@@ -79,6 +79,7 @@ class RouteConfiguration {
                 .route(request -> route.matches(request.requestPath().pathWithinApplication()), HandlerFunctions.http())
                 .before(BeforeFilterFunctions.uri(addresses.of(route.service())))
                 .before(request -> RoutedExchange.mark(request, route))
+                .before(request -> RouteNames.name(request, route))
                 .filter((request, next) -> guard.handle(route, request, next))
                 .build();
     }

@@ -2,6 +2,7 @@ package vn.motcua.gateway.upstream;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -23,13 +24,19 @@ public final class UpstreamClients {
      *
      * @param pooled for all calls that end
      * @param streaming for event streams, so that they can be ended apart
+     * @param observations in which calls go on with the trace of the request they are made for
      */
-    UpstreamClients(HttpClient pooled, HttpClient streaming, Executor executor, UpstreamSettings settings) {
+    UpstreamClients(
+            HttpClient pooled,
+            HttpClient streaming,
+            Executor executor,
+            UpstreamSettings settings,
+            ObservationRegistry observations) {
         for (Service service : Service.values()) {
-            calls.put(service, client(pooled, executor, settings.readTimeout().of(service)));
+            calls.put(service, client(pooled, executor, settings.readTimeout().of(service), observations));
         }
-        this.streams = client(streaming, executor, null);
-        this.probes = client(pooled, executor, settings.probeTimeout());
+        this.streams = client(streaming, executor, null, observations);
+        this.probes = client(pooled, executor, settings.probeTimeout(), ObservationRegistry.NOOP);
     }
 
     /** For requests that are passed on to a service. */
@@ -47,11 +54,15 @@ public final class UpstreamClients {
         return probes;
     }
 
-    private static RestClient client(HttpClient http, Executor executor, @Nullable Duration readTimeout) {
+    private static RestClient client(
+            HttpClient http, Executor executor, @Nullable Duration readTimeout, ObservationRegistry observations) {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(http, executor);
         if (readTimeout != null) {
             factory.setReadTimeout(readTimeout);
         }
-        return RestClient.builder().requestFactory(factory).build();
+        return RestClient.builder()
+                .requestFactory(factory)
+                .observationRegistry(observations)
+                .build();
     }
 }

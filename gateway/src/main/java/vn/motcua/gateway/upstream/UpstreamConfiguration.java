@@ -1,5 +1,6 @@
 package vn.motcua.gateway.upstream;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,8 +39,9 @@ class UpstreamConfiguration {
             HttpClient pooledClient,
             HttpClient streamingClient,
             ExecutorService upstreamExecutor,
-            UpstreamSettings settings) {
-        return new UpstreamClients(pooledClient, streamingClient, upstreamExecutor, settings);
+            UpstreamSettings settings,
+            ObservationRegistry observations) {
+        return new UpstreamClients(pooledClient, streamingClient, upstreamExecutor, settings, observations);
     }
 
     private static HttpClient client(ExecutorService executor, UpstreamSettings settings) {
