@@ -30,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.indicator.IndicatorServiceApplication;
 import vn.motcua.kit.kafka.Topics;
+import vn.motcua.kit.testing.ApiConformance;
 import vn.motcua.kit.testing.EmbeddedMongo;
 
 /** The whole service on a real broker and a real port, with some units registered. */
@@ -81,6 +82,19 @@ public final class RunningIntake implements AutoCloseable {
                 .join();
     }
 
+    /** What is not as the service's own document says; figures follow events after a moment. */
+    public List<String> flawsOfItsDocument() {
+        return ApiConformance.flaws(
+                context,
+                TOKEN,
+                examples -> examples.after(
+                        "sendEvents",
+                        () -> await().atMost(Duration.ofSeconds(30))
+                                .until(() -> get("/api/units/11911/dossiers/000.11911-251201-0003")
+                                                .status()
+                                        == 200)));
+    }
+
     /** The service's own way to Kafka. */
     @SuppressWarnings("unchecked")
     public KafkaTemplate<String, byte[]> kafka() {
@@ -121,6 +135,16 @@ public final class RunningIntake implements AutoCloseable {
     public Answer get(String path) {
         return send(
                 request(path).header("Authorization", "Bearer " + TOKEN).GET().build());
+    }
+
+    /** Asks without a token. */
+    public Answer getAsStranger(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Takes the store away. */
+    public void loseStore() {
+        mongo.close();
     }
 
     /** Where the service listens. */
