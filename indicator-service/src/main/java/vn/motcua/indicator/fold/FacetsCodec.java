@@ -20,7 +20,7 @@ public final class FacetsCodec {
     private FacetsCodec() {}
 
     /** The bytes of facets. */
-    static byte[] encode(Facets facets) {
+    public static byte[] encode(Facets facets) {
         StateWriter to = new StateWriter().small(FORMAT).number(facets.all().size());
         for (Held held : facets.all()) {
             to.small(held.facet().key().type().ordinal())
