@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.bench.log.PureFold;
 import vn.motcua.bench.log.TypicalDossier;
 import vn.motcua.contracts.event.Facets;
@@ -27,9 +26,8 @@ public class DossierHistory {
             .toList();
     final Oracle oracle = Oracle.of(WorkingCalendar.vietnam());
     final Subject subject = statements.getFirst().subject();
-    final FacetsCodec codec = new FacetsCodec(JsonMapper.builder().build());
     final Facets facets = facets(statements);
-    final byte[] held = codec.encode(facets);
+    final byte[] held = FacetsCodec.encode(facets);
 
     private static Facets facets(List<Statement> statements) {
         Facets facets = Facets.none();

@@ -12,6 +12,7 @@ import vn.motcua.contracts.dossier.DossierRule;
 import vn.motcua.contracts.dossier.SubjectRule;
 import vn.motcua.contracts.event.Facets;
 import vn.motcua.contracts.event.Statement;
+import vn.motcua.indicator.fold.FacetsCodec;
 
 /** What JMH runs; each is asked for by its name in {@link RuleBenchmark}. */
 @BenchmarkMode(Mode.AverageTime)
@@ -46,12 +47,12 @@ public class RuleMeasures {
     /** What is held of the dossier, to bytes. */
     @Benchmark
     public byte[] encodeState(DossierHistory dossier) {
-        return dossier.codec.encode(dossier.facets);
+        return FacetsCodec.encode(dossier.facets);
     }
 
     /** What is held of the dossier, from bytes. */
     @Benchmark
     public Facets decodeState(DossierHistory dossier) {
-        return dossier.codec.decode(dossier.held);
+        return FacetsCodec.decode(dossier.held);
     }
 }
