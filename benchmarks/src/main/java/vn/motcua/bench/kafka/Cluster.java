@@ -19,6 +19,8 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
 import vn.motcua.kit.kafka.KafkaSettings;
 import vn.motcua.kit.kafka.Topics;
 
@@ -48,7 +50,7 @@ public final class Cluster implements AutoCloseable {
     /** Deletes a topic of the system if it is there, and creates it anew, under its own or another name. */
     public void recreate(String topic, String name) throws InterruptedException, ExecutionException {
         delete(Set.of(name));
-        NewTopic described = Topics.all(new KafkaSettings(PARTITIONS, ONE_REPLICA)).stream()
+        NewTopic described = Topics.all(settings()).stream()
                 .filter(known -> known.name().equals(topic))
                 .findFirst()
                 .orElseThrow();
@@ -56,6 +58,11 @@ public final class Cluster implements AutoCloseable {
                         new NewTopic(name, described.numPartitions(), ONE_REPLICA).configs(described.configs())))
                 .all()
                 .get();
+    }
+
+    /** What the services have unless told otherwise. */
+    private static KafkaSettings settings() {
+        return Binder.get(new StandardEnvironment()).bindOrCreate("motcua.kafka", KafkaSettings.class);
     }
 
     /** Deletes what an application of Kafka Streams left. */
