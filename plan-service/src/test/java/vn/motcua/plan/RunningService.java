@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.kit.testing.Scrape;
 import vn.motcua.kit.testing.ApiConformance;
 
 /** The whole service on a free port, spoken to over HTTP; can be started again over the same broker and store. */
@@ -58,6 +59,23 @@ public final class RunningService implements AutoCloseable {
         return send("GET", path, null, null);
     }
 
+    /** The metrics as they are scraped. */
+    public Scrape scrape() {
+        return new Scrape(text("/actuator/prometheus"));
+    }
+
+    private String text(String path) {
+        try {
+            return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Puts JSON. */
     public Answer put(String path, String body) {
         return send("PUT", path, "application/json", Given.bytes(body));
@@ -69,9 +87,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     private Answer send(String method, String path, @Nullable String contentType, byte @Nullable [] body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
-                .header("Authorization", "Bearer " + TOKEN)
+        HttpRequest.Builder request = request(path)
                 .method(
                         method,
                         body == null
@@ -92,6 +108,12 @@ public final class RunningService implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path))
+                .header("Authorization", "Bearer " + TOKEN);
     }
 
     @Override

@@ -13,7 +13,9 @@ import org.springframework.kafka.test.context.EmbeddedKafka;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.kit.kafka.Topics;
+import vn.motcua.kit.testing.DocumentedMetrics;
 import vn.motcua.kit.testing.EmbeddedMongo;
+import vn.motcua.kit.testing.Scrape;
 import vn.motcua.plan.Given;
 import vn.motcua.plan.LogReader;
 import vn.motcua.plan.RunningService;
@@ -173,6 +175,19 @@ class PlansIT {
     @Test
     void theServiceDoesWhatItsDocumentSays() {
         assertThat(service.flawsOfItsDocument()).isEmpty();
+    }
+
+    @Test
+    void everyMetricThatIsToldOfIsThere() {
+        for (String plan : List.of("00004-2026-1", "no-plan")) {
+            service.get("/api/plans/" + plan);
+        }
+
+        Scrape scrape = service.scrape();
+        DocumentedMetrics.hold("plan-service", scrape);
+        assertThat(scrape.values("http_server_requests_seconds_count", "uri"))
+                .contains("/api/plans/{id}")
+                .noneMatch(uri -> uri.contains("0000"));
     }
 
     private static byte[] targets(int value) {

@@ -1,10 +1,13 @@
 package vn.motcua.kit.observability;
 
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.observation.ObservationPredicate;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +21,8 @@ import vn.motcua.kit.tracing.RecordTraces;
 public class ObservabilityAutoConfiguration {
 
     private static final String ACTUATOR = "/actuator";
+    private static final String DRIVER_NUMBER = "cluster.id";
+    private static final Pattern DRAWN = Pattern.compile("-\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** Traces that go on through Kafka. */
     @Bean
@@ -36,10 +41,22 @@ public class ObservabilityAutoConfiguration {
         return request != null && request.getRequestURI().startsWith(ACTUATOR);
     }
 
-    /** The driver's number of its client is another one after every start; no figure is told apart by it. */
+    /** Numbers that are drawn anew at every start tell nothing and would make all series new ones. */
     @Bean
-    MeterFilter storeMetricsWithoutClientNumber() {
-        return MeterFilter.ignoreTags("cluster.id");
+    MeterFilter numbersOfOneStartAreLeftOut() {
+        return new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                if (!id.getName().startsWith("kafka.") && !id.getName().startsWith("mongodb.")) {
+                    return id;
+                }
+                return id.replaceTags(id.getTags().stream()
+                        .filter(tag -> !tag.getKey().equals(DRIVER_NUMBER))
+                        .map(tag -> Tag.of(
+                                tag.getKey(), DRAWN.matcher(tag.getValue()).replaceAll("")))
+                        .toList());
+            }
+        };
     }
 
     /** Says that the service listens. */

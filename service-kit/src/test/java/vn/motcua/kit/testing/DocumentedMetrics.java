@@ -22,6 +22,10 @@ public final class DocumentedMetrics {
     /** A row of the table. */
     public record Row(String name, String type, Set<String> tags, Set<String> services) {
 
+        private boolean isOf(String service) {
+            return services.contains(service) || services.contains("all");
+        }
+
         /** The names under which the metric stands in a scrape. */
         public List<String> series() {
             return switch (type) {
@@ -51,8 +55,7 @@ public final class DocumentedMetrics {
 
     /** Holds a service's scrape to the table: every metric that it is said to have is there with its tags. */
     public static void hold(String service, Scrape scrape) {
-        List<Row> rows =
-                all().stream().filter(row -> row.services().contains(service)).toList();
+        List<Row> rows = all().stream().filter(row -> row.isOf(service)).toList();
         assertThat(rows).as("metrics of %s in %s", service, PAGE).isNotEmpty();
         for (Row row : rows) {
             assertThat(scrape.names()).as(service).containsAll(row.series());

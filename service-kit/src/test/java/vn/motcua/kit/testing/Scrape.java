@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** What a service answers at {@code /actuator/prometheus}: names with the tags they bear. */
 public final class Scrape {
 
-    private static final Pattern SERIES = Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)(?:\\{([^}]*)})? (\\S+)");
+    private static final Pattern SERIES =
+            Pattern.compile("(?m)^([a-zA-Z_:][\\w:]*)(?:\\{((?:[^\"}]|\"(?:[^\"\\\\]|\\\\.)*\")*)})? (\\S+)");
     private static final Pattern TAG = Pattern.compile("(\\w+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final Map<String, Double> series = new TreeMap<>();
