@@ -18,8 +18,8 @@ class StoreConfiguration {
 
     @Bean
     MongoClientSettingsBuilderCustomizer storeSettings(StoreEpoch epoch) {
-        return settings -> settings.retryWrites(false)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.addConnectionPoolListener(epoch));
     }
 }

@@ -13,21 +13,21 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.kit.kafka.Topics;
 import vn.motcua.kit.testing.ApiConformance;
 import vn.motcua.kit.testing.ApiExamples;
-import vn.motcua.kit.testing.EmbeddedMongo;
 import vn.motcua.kit.testing.RecordedSpans;
+import vn.motcua.kit.testing.Servers;
+import vn.motcua.kit.testing.TestBroker;
+import vn.motcua.kit.testing.TestStore;
 import vn.motcua.report.ReportServiceApplication;
 import vn.motcua.report.cells.CellStore;
 
@@ -40,8 +40,8 @@ public final class ReportSystem implements AutoCloseable {
     private static final String TOKEN = "a-token-for-tests-only";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS);
-    private final EmbeddedMongo mongo = new EmbeddedMongo();
+    private final TestBroker broker = Servers.broker();
+    private final TestStore store = Servers.store();
     private final FakeIntake intake = new FakeIntake();
     private final HttpClient http = HttpClient.newHttpClient();
     private final MutableClock clock;
@@ -49,23 +49,17 @@ public final class ReportSystem implements AutoCloseable {
     private final CellsTopic cells;
     private @Nullable ConfigurableApplicationContext service;
 
-    /** Starts everything, at an instant, over a store in memory. */
+    /** Starts everything, at an instant, over a store of its own. */
     public ReportSystem(String now) {
         this(now, null);
     }
 
     /** Starts everything, at an instant, over a store that is there. */
     public ReportSystem(String now, @Nullable String mongoUri) {
-        this.mongoUri = mongoUri == null ? mongo.uri("motcua_report") : mongoUri;
+        this.mongoUri = mongoUri == null ? store.uri() : mongoUri;
         clock = new MutableClock(now);
-        broker.brokerProperties(Map.of(
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
-                "offsets.topic.replication.factor", "1",
-                "group.initial.rebalance.delay.ms", "0"));
-        broker.afterPropertiesSet();
         start();
-        cells = new CellsTopic(broker.getBrokersAsString(), PARTITIONS);
+        cells = new CellsTopic(broker.address(), PARTITIONS);
     }
 
     /** Starts the service. */
@@ -76,7 +70,7 @@ public final class ReportSystem implements AutoCloseable {
                         "--server.port=0",
                         "--MOTCUA_ADMIN_TOKEN=" + TOKEN,
                         "--motcua.kafka.partitions=" + PARTITIONS,
-                        "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
+                        "--spring.kafka.bootstrap-servers=" + broker.address(),
                         "--spring.mongodb.uri=" + mongoUri,
                         "--motcua.services.indicator=" + intake.url(),
                         "--spring.main.sources=" + RecordedSpans.class.getName(),
@@ -229,7 +223,7 @@ public final class ReportSystem implements AutoCloseable {
         cells.close();
         stop();
         intake.close();
-        broker.destroy();
-        mongo.close();
+        broker.close();
+        store.close();
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.kit.kafka;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,7 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.springframework.beans.factory.InitializingBean;
@@ -43,11 +47,25 @@ final class TopicProvisioner implements InitializingBean {
             Map<String, TopicDescription> descriptions =
                     describe(admin, topics.stream().map(NewTopic::name).toList());
             topics.forEach(topic -> check(topic, Objects.requireNonNull(descriptions.get(topic.name()))));
+            awaitLeaders(admin, descriptions.values());
         }
     }
 
+    /**
+     * Only a broker that leads a partition knows its end. One that was named leader a moment ago may turn a writer's first
+     * batch away and take the second, after which the first can never be written.
+     */
+    static void awaitLeaders(Admin admin, Collection<TopicDescription> topics)
+            throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+        topics.forEach(topic -> topic.partitions()
+                .forEach(partition ->
+                        ends.put(new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest())));
+        admin.listOffsets(ends).all().get();
+    }
+
     /** A topic that was just created may take a moment to be known to every broker. */
-    private static Map<String, TopicDescription> describe(Admin admin, List<String> topics)
+    static Map<String, TopicDescription> describe(Admin admin, List<String> topics)
             throws InterruptedException, ExecutionException {
         for (int patience = TRIES; ; patience--) {
             try {

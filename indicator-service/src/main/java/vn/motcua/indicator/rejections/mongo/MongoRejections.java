@@ -99,8 +99,11 @@ final class MongoRejections implements Rejections {
     private void index() {
         if (!indexed) {
             IndexOperations indexes = mongo.indexOps(RejectionDocument.class);
-            indexes.createIndex(new Index().on("at", Sort.Direction.DESC));
-            indexes.createIndex(new Index().on("unit", Sort.Direction.ASC).on("at", Sort.Direction.DESC));
+            indexes.createIndex(new Index().on("at", Sort.Direction.DESC).on("_id", Sort.Direction.ASC));
+            indexes.createIndex(new Index()
+                    .on("unit", Sort.Direction.ASC)
+                    .on("at", Sort.Direction.DESC)
+                    .on("_id", Sort.Direction.ASC));
             indexed = true;
         }
     }

@@ -2,32 +2,44 @@ package vn.motcua.indicator.rejections.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import vn.motcua.indicator.rejections.CountedRejection;
 import vn.motcua.indicator.rejections.Rejection;
 import vn.motcua.indicator.rejections.Rejections;
-import vn.motcua.kit.testing.EmbeddedMongo;
+import vn.motcua.kit.testing.Servers;
+import vn.motcua.kit.testing.TestStore;
 
 class MongoRejectionsIT {
 
     private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
 
-    private final EmbeddedMongo mongo = new EmbeddedMongo();
-    private final MongoClient client = MongoClients.create(mongo.uri("motcua_indicator"));
-    private final Rejections rejections = new MongoRejections(new MongoTemplate(client, "motcua_indicator"));
+    private static TestStore server;
+
+    private final SimpleMongoClientDatabaseFactory database = new SimpleMongoClientDatabaseFactory(server.uri());
+    private final Rejections rejections = new MongoRejections(new MongoTemplate(database));
+
+    @BeforeAll
+    static void start() {
+        server = Servers.store();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
 
     @AfterEach
-    void stop() {
-        client.close();
-        mongo.close();
+    void disconnect() throws Exception {
+        database.destroy();
     }
 
     @Test

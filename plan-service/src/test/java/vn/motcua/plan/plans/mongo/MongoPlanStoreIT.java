@@ -1,38 +1,47 @@
 package vn.motcua.plan.plans.mongo;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.kit.testing.EmbeddedMongo;
+import vn.motcua.kit.testing.Servers;
+import vn.motcua.kit.testing.TestStore;
 import vn.motcua.plan.plans.PlanStore;
 import vn.motcua.plan.plans.PlanStoreContract;
 
 class MongoPlanStoreIT extends PlanStoreContract {
 
-    private static EmbeddedMongo server;
-    private static MongoClient client;
+    private static TestStore server;
+
+    private final List<SimpleMongoClientDatabaseFactory> databases = new ArrayList<>();
 
     @BeforeAll
     static void start() {
-        server = new EmbeddedMongo();
-        client = MongoClients.create(server.uri("plans"));
+        server = Servers.store();
     }
 
     @AfterAll
     static void stop() {
-        client.close();
         server.close();
+    }
+
+    @AfterEach
+    void disconnect() throws Exception {
+        for (SimpleMongoClientDatabaseFactory database : databases) {
+            database.destroy();
+        }
     }
 
     @Override
     protected PlanStore store() {
+        SimpleMongoClientDatabaseFactory database = new SimpleMongoClientDatabaseFactory(server.uri());
+        databases.add(database);
         MongoPlanStore store = new MongoPlanStore(
-                new MongoTemplate(client, "plans-" + UUID.randomUUID()),
-                JsonMapper.builder().build());
+                new MongoTemplate(database), JsonMapper.builder().build());
         store.afterPropertiesSet();
         return store;
     }

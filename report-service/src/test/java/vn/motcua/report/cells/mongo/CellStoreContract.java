@@ -2,12 +2,14 @@ package vn.motcua.report.cells.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +33,13 @@ abstract class CellStoreContract {
 
     @BeforeEach
     void connect() {
-        client = MongoClients.create(uri());
-        store = new MongoCellStore(client.getDatabase("contract"), new StoreEpoch());
+        ConnectionString uri = new ConnectionString(uri());
+        client = MongoClients.create(uri);
+        store = new MongoCellStore(client.getDatabase(Objects.requireNonNull(uri.getDatabase())), new StoreEpoch());
     }
 
     @AfterEach
     void disconnect() {
-        client.getDatabase("contract").drop();
         client.close();
         stop();
     }

@@ -16,7 +16,7 @@ class FileCellStoreIT extends CellStoreContract {
     @Override
     String uri() {
         server = new MongoServer(new H2Backend(directory.resolve("store.mv").toString()));
-        return "mongodb://127.0.0.1:" + server.bind().getPort();
+        return "mongodb://127.0.0.1:" + server.bind().getPort() + "/contract";
     }
 
     @Override
