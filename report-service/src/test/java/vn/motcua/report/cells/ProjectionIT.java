@@ -125,8 +125,7 @@ class ProjectionIT {
     @Test
     void aBatchGoesOnWithTheSampledTraceOfItsCells() {
         TraceParent place = new TraceParent("0af7651916cd43dd8448eb211c80319c", "b7ad6b7169203331");
-        system.cells()
-                .commit(topic -> topic.tracedCell(place, "10001", "DD", "1.1", "2026-03-09", "{\"accepted\":1}"));
+        system.cells().commit(topic -> topic.tracedCell(place, "10001", "DD", "1.1", "2026-03-09", "{\"accepted\":1}"));
 
         assertThat(system.bean(RecordedSpans.class)
                         .first(place.traceId(), "motcua.projection")
@@ -142,8 +141,7 @@ class ProjectionIT {
 
         Scrape scrape = scrape();
         DocumentedMetrics.hold("report-service", scrape);
-        assertThat(scrape.sum("motcua_freshness_age_seconds", "unit=\"10002\""))
-                .isEqualTo(60);
+        assertThat(scrape.sum("motcua_freshness_age_seconds", "unit=\"10002\"")).isEqualTo(60);
         assertThat(scrape.sum("motcua_projection_cells_total")).isGreaterThanOrEqualTo(5);
         assertThat(scrape.values("http_server_requests_seconds_count", "uri")).allMatch(uri -> !uri.contains("1000"));
         assertThat(scrape.size()).as("series").isLessThan(2_000);
@@ -169,8 +167,7 @@ class ProjectionIT {
     }
 
     private Scrape scrape() {
-        return new Scrape(
-                system.send("GET", "/actuator/prometheus", null).body());
+        return new Scrape(system.send("GET", "/actuator/prometheus", null).body());
     }
 
     private void serve() {

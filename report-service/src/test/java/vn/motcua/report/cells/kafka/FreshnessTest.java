@@ -69,8 +69,7 @@ class FreshnessTest {
     }
 
     private void hear(String unit, int secondsAgo) {
-        freshness.hear(
-                List.of(new Contact(unit, 0, Instant.parse(NOW).minusSeconds(secondsAgo))), partition -> true);
+        freshness.hear(List.of(new Contact(unit, 0, Instant.parse(NOW).minusSeconds(secondsAgo))), partition -> true);
     }
 
     private double age(String unit) {
