@@ -17,32 +17,34 @@ import vn.motcua.contracts.dossier.SubjectRule;
 import vn.motcua.contracts.event.Facet.DeclaredFigure;
 import vn.motcua.contracts.event.Facets;
 import vn.motcua.contracts.event.Statement;
-import vn.motcua.contracts.measure.CellKey;
-import vn.motcua.contracts.measure.Measures;
 import vn.motcua.kit.kafka.CellsKey;
 
 /**
  * Folds one partition of the log. A statement that wins changes what is held of its subject; the cells change by the
- * subject's new contributions less its old ones, and go on with their absolute values in the same transaction.
+ * subject's new contributions less its old ones. Several times a second, and before anything that speaks of them, the
+ * changed cells go on with their absolute values, and behind them how far the partition is folded.
  */
 final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
 
-    private static final Duration WATERMARK_INTERVAL = Duration.ofMillis(200);
+    private static final Duration SEND_INTERVAL = Duration.ofMillis(100);
     private static final long CONTACT_INTERVAL_MILLIS = 60_000;
     private static final String PROGRESS = "#progress";
     private static final Headers NOTHING = new RecordHeaders();
 
     private final JsonMapper json;
+    private final LogEventReader events;
     private ProcessorContext<byte[], Folded> context;
     private KeyValueStore<String, byte[]> subjects;
-    private KeyValueStore<String, byte[]> cells;
+    private ChangedCells cells;
     private KeyValueStore<String, byte[]> journal;
     private final FoldWatch watch;
     private Headers bearing = NOTHING;
+    private boolean recovered;
     private long announced = -1;
 
     FoldProcessor(JsonMapper json, FoldWatch watch) {
         this.json = json;
+        this.events = new LogEventReader(json);
         this.watch = watch;
     }
 
@@ -50,18 +52,19 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     public void init(ProcessorContext<byte[], Folded> context) {
         this.context = context;
         subjects = context.getStateStore(FoldStores.SUBJECTS);
-        cells = context.getStateStore(FoldStores.CELLS);
         journal = context.getStateStore(FoldStores.JOURNAL);
-        context.schedule(WATERMARK_INTERVAL, PunctuationType.WALL_CLOCK_TIME, this::announce);
+        cells = new ChangedCells(context.getStateStore(FoldStores.CELLS), journal);
+        context.schedule(SEND_INTERVAL, PunctuationType.WALL_CLOCK_TIME, this::send);
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
+        recover(record.timestamp());
         long offset =
                 context.recordMetadata().map(metadata -> metadata.offset()).orElse(-1L);
         try (FoldWatch.Step step = watch.begin(record)) {
             bearing = step.headers();
-            switch (LogEvent.read(record.key(), record.value(), json)) {
+            switch (events.read(record.key(), record.value())) {
                 case LogEvent.Stated stated -> take(stated.statement(), record, offset);
                 case LogEvent.Marked marked -> mark(marked.report(), record.timestamp(), offset);
                 case LogEvent.Unreadable unreadable -> setAside(unreadable, record, offset);
@@ -69,6 +72,9 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
             bearing = NOTHING;
         }
         journal.put(PROGRESS, number(offset + 1));
+        if (cells.isFull()) {
+            sendCells(offset + 1);
+        }
     }
 
     private void take(Statement statement, Record<byte[], byte[]> record, long offset) {
@@ -79,7 +85,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
             case Weighed.Changed changed -> {
                 watch.metrics().folded();
                 subjects.put(subject, changed.held());
-                apply(statement, changed, record.timestamp());
+                apply(statement, changed, record.timestamp(), offset);
             }
             case Weighed.Unchanged unchanged -> watch.metrics().unchanged();
             case Weighed.Failed failed ->
@@ -102,8 +108,8 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
         }
     }
 
-    private void apply(Statement statement, Weighed.Changed changed, long timestamp) {
-        changed.cells().forEach((cell, change) -> changeCell(cell, change, timestamp));
+    private void apply(Statement statement, Weighed.Changed changed, long timestamp, long offset) {
+        changed.cells().forEach((cell, change) -> cells.change(cell, change, offset, timestamp, bearing));
         if (statement.facet() instanceof DeclaredFigure figure) {
             String value = "{\"numerator\":" + figure.numerator() + ",\"denominator\":" + figure.denominator() + "}";
             forward(
@@ -114,6 +120,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     }
 
     private void mark(String report, long timestamp, long offset) {
+        sendCells(offset);
         String value = "{\"report\":" + json.writeValueAsString(report) + ",\"offset\":" + offset + "}";
         forward(new CellsKey.Marker(context.taskId().partition(), report), bytes(value), timestamp);
     }
@@ -122,13 +129,6 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
         watch.metrics().setAside();
         byte[] kept = LogRejection.json(unreadable, record, context.taskId().partition(), offset, json);
         context.forward(new Record<>(new byte[0], new Folded.ToRejections(kept), record.timestamp()));
-    }
-
-    private void changeCell(CellKey key, Measures change, long timestamp) {
-        String text = key.text();
-        Measures now = MeasuresCodec.decode(cells.get(text)).add(change);
-        cells.put(text, MeasuresCodec.encode(now));
-        forward(text, MeasuresCodec.json(now), timestamp);
     }
 
     /** At most once a minute and unit: that the unit was heard of. */
@@ -142,25 +142,42 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
         }
     }
 
-    /** Says how far the partition is folded, when that has changed, and once after a start. */
-    private void announce(long now) {
+    /** Sends what has changed, and how far the partition is folded when that has changed, and once after a start. */
+    private void send(long now) {
+        recover(now);
         byte[] progress = journal.get(PROGRESS);
         if (progress == null) {
             return;
         }
-        long offset = ByteBuffer.wrap(progress).getLong();
-        if (offset != announced) {
-            announced = offset;
-            forward(new CellsKey.Watermark(context.taskId().partition()), bytes("{\"offset\":" + offset + "}"), now);
+        long folded = ByteBuffer.wrap(progress).getLong();
+        if (folded != announced) {
+            announced = folded;
+            sendCells(folded);
+            forward(new CellsKey.Watermark(context.taskId().partition()), bytes("{\"offset\":" + folded + "}"), now);
+        }
+    }
+
+    private void sendCells(long folded) {
+        cells.send(
+                folded,
+                (key, cell) -> context.forward(new Record<>(
+                        bytes(key),
+                        new Folded.ToCells(MeasuresCodec.json(cell.measures())),
+                        cell.timestamp(),
+                        cell.headers())));
+    }
+
+    /** Once after a start: what was changed and not sent before it. */
+    private void recover(long now) {
+        if (!recovered) {
+            recovered = true;
+            byte[] progress = journal.get(PROGRESS);
+            cells.recover(progress == null ? 0 : ByteBuffer.wrap(progress).getLong(), now, NOTHING);
         }
     }
 
     private void forward(CellsKey key, byte[] value, long timestamp) {
-        forward(key.text(), value, timestamp);
-    }
-
-    private void forward(String key, byte[] value, long timestamp) {
-        context.forward(new Record<>(bytes(key), new Folded.ToCells(value), timestamp, bearing));
+        context.forward(new Record<>(bytes(key.text()), new Folded.ToCells(value), timestamp, bearing));
     }
 
     private static byte[] bytes(String text) {

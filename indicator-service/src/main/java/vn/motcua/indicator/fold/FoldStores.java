@@ -19,8 +19,9 @@ public final class FoldStores {
 
     private FoldStores() {}
 
+    /** Cached until the commit: a dossier's first facts come at one time. */
     static StoreBuilder<KeyValueStore<String, byte[]>> subjects() {
-        return store(SUBJECTS);
+        return store(SUBJECTS).withCachingEnabled();
     }
 
     /** Cached until the commit: a day's cell changes many times within one. */

@@ -1,7 +1,6 @@
 package vn.motcua.indicator.fold;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.measure.Measure;
 import vn.motcua.contracts.measure.Measures;
 
@@ -12,19 +11,16 @@ final class MeasuresCodec {
 
     private MeasuresCodec() {}
 
-    static byte[] encode(Measures measures) {
-        StateWriter to = new StateWriter();
+    /** Writes the numbers; nothing may be written behind them. */
+    static void write(Measures measures, StateWriter to) {
         measures.forEachNonZero((measure, value) -> to.small(measure.ordinal()).number(value));
-        return to.toBytes();
     }
 
-    static Measures decode(byte @Nullable [] bytes) {
+    /** Reads to the end. */
+    static Measures read(StateReader from) {
         Measures measures = new Measures();
-        if (bytes != null) {
-            StateReader from = new StateReader(bytes);
-            while (from.hasMore()) {
-                measures.add(ALL[from.small()], from.number());
-            }
+        while (from.hasMore()) {
+            measures.add(ALL[from.small()], from.number());
         }
         return measures;
     }

@@ -2,6 +2,7 @@ package vn.motcua.indicator.fold;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +33,8 @@ import vn.motcua.oracle.Event;
 
 /** The whole topology without a broker: events in, the newest cells out. */
 final class FoldDriver implements AutoCloseable {
+
+    private static final Duration A_MOMENT = Duration.ofMillis(100);
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final TopologyTestDriver driver;
@@ -69,6 +72,7 @@ final class FoldDriver implements AutoCloseable {
 
     FoldDriver take(String key, String value) {
         events.pipeInput(key.getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8));
+        driver.advanceWallClockTime(A_MOMENT);
         cells.readKeyValuesToList().forEach(this::keep);
         return this;
     }
