@@ -40,9 +40,9 @@ final class Container {
         }
     }
 
-    /** What the virtual machine would read from the container's limits. */
+    /** What the virtual machine would read from the container's limits; it need not become fast in this short life. */
     private static String limits(ComposeService service) {
-        return "-XX:MaxRAM=%d -XX:ActiveProcessorCount=%d"
+        return "-XX:MaxRAM=%d -XX:ActiveProcessorCount=%d -XX:TieredStopAtLevel=1"
                 .formatted(service.memory(), (int) Math.ceil(service.processors()));
     }
 
