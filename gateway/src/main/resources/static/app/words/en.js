@@ -5,6 +5,7 @@ export default {
   'brand.line': 'Indicators of the one-stop offices',
   'logout': 'Log out',
   'foot': 'Figures are made of what the units send in; each can be traced to its dossiers.',
+  'foot.api': 'Programming interface (API)',
   'language': 'Language',
 
   'login.title': 'Log in',

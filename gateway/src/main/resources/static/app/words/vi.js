@@ -5,6 +5,7 @@ export default {
   'brand.line': 'Chỉ số giải quyết thủ tục hành chính',
   'logout': 'Đăng xuất',
   'foot': 'Số liệu tổng hợp từ dữ liệu do các đơn vị gửi đến; mọi con số truy được đến từng hồ sơ.',
+  'foot.api': 'Giao diện lập trình (API)',
   'language': 'Ngôn ngữ',
 
   'login.title': 'Đăng nhập',

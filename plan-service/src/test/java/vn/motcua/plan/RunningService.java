@@ -14,8 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.kit.testing.Scrape;
 import vn.motcua.kit.testing.ApiConformance;
+import vn.motcua.kit.testing.Scrape;
 
 /** The whole service on a free port, spoken to over HTTP; can be started again over the same broker and store. */
 public final class RunningService implements AutoCloseable {

@@ -1,5 +1,6 @@
 package vn.motcua.gateway.page;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -8,6 +9,7 @@ import vn.motcua.kit.web.ProblemException;
 import vn.motcua.kit.web.ProblemType;
 
 /** Says of an address under {@code /api} that there is no such thing. */
+@Hidden
 @RestController
 class UnknownAddressController {
 

@@ -49,7 +49,8 @@ public record Route(Service service, boolean streaming, List<PathPattern> patter
         return streaming ? service.id() + "-live" : service.id();
     }
 
-    boolean matches(PathContainer path) {
+    /** Whether an address, or one written with its parts in braces, leads here. */
+    public boolean matches(PathContainer path) {
         return patterns.stream().anyMatch(pattern -> pattern.matches(path));
     }
 

@@ -48,6 +48,10 @@ public final class RunningGateway implements AutoCloseable {
         return new RunningGateway(settings);
     }
 
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
     public URI uri(String target) {
         return URI.create("http://127.0.0.1:" + port + target);
     }

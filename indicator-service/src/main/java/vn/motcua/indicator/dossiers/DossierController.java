@@ -87,6 +87,12 @@ class DossierController {
             @PathVariable String unit,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
+        if (page < 0 || size < 1 || size > LONGEST_PAGE) {
+            throw new ProblemException(
+                    ProblemType.INVALID_INPUT,
+                    messages.get("problem.invalid-input"),
+                    List.of(FieldProblem.of("size", messages.get("page.bounds", LONGEST_PAGE))));
+        }
         Units units = reference.current().units();
         InconsistencyReport report = dossiers.inconsistencies(withDescendants(unit, clock.instant()));
         List<Inconsistencies.Line> lines = report.lines().stream()

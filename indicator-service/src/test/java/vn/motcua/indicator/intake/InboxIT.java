@@ -3,6 +3,9 @@ package vn.motcua.indicator.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.cloudevents.CloudEvent;
+import io.cloudevents.SpecVersion;
+import io.cloudevents.core.message.Encoding;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +76,35 @@ class InboxIT {
 
         await().atMost(SOON).until(() -> service.logged("BINARY").size() == 1);
         assertThat(service.logged("BINARY").getFirst().get("data").toString()).isEqualTo("{\"electronic\":true}");
+    }
+
+    @Test
+    void whatTheOfficialSdkWritesIsTakenAndWhatTheLogHoldsTheSdkReads() {
+        SdkClient sdk = new SdkClient(service);
+
+        assertThat(sdk.structured(SdkClient.event("s-1", "SDK")).text()).isEqualTo("{'accepted':1,'rejected':[]}");
+        assertThat(sdk.binary(SdkClient.event("s-2", "SDK")).text()).isEqualTo("{'accepted':1,'rejected':[]}");
+        assertThat(sdk.batch(SdkClient.event("s-3", "SDK"), SdkClient.event("s-4", "SDK"))
+                        .text())
+                .isEqualTo("{'accepted':2,'rejected':[]}");
+        sdk.write(service.brokers(), Topics.INBOX, Encoding.STRUCTURED, SdkClient.event("s-5", "SDK"));
+        sdk.write(service.brokers(), Topics.INBOX, Encoding.BINARY, SdkClient.event("s-6", "SDK"));
+        await().atMost(SOON).until(() -> service.logged("SDK").size() == 6);
+
+        assertThat(service.records(Topics.EVENTS))
+                .map(SdkClient::read)
+                .filteredOn(event -> "SDK".equals(event.getSubject()))
+                .allSatisfy(event -> {
+                    assertThat(event.getSpecVersion()).isEqualTo(SpecVersion.V1);
+                    assertThat(event.getSource()).hasToString("/units/11911/sdk");
+                    assertThat(event.getType()).isEqualTo("vn.motcua.dossier.result");
+                    assertThat(event.getTime()).isEqualTo("2026-01-05T09:00:00+07:00");
+                    assertThat(event.getData()).isNotNull();
+                })
+                .extracting(CloudEvent::getId)
+                .containsExactlyInAnyOrder("s-1", "s-2", "s-3", "s-4", "s-5", "s-6");
+        assertThat(service.records(Topics.EVENTS))
+                .allSatisfy(record -> assertThat(SdkClient.read(record).getId()).isNotEmpty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.motcua.indicator.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,6 +71,35 @@ class IntakeIT {
                 .startsWith("{\"data\":{\"acceptedAt\"")
                 .contains("\"source\":\"/units/11911/test\"")
                 .doesNotContain("Nguyễn");
+    }
+
+    @Test
+    void theServiceDoesWhatItsDocumentSays() {
+        assertThat(service.flawsOfItsDocument()).isEmpty();
+    }
+
+    @Test
+    void theRecordsAreAsTheDocumentOfTopicsSays() {
+        service.post(EVENTS, RunningIntake.event("11911", "t-1", "TOLD"));
+        service.post(EVENTS, RunningIntake.event("11911", "t-2", "TOLD").replace("COUNTER", "FAX"));
+        service.post(
+                EVENTS,
+                "{'id':'t-3','source':'/units/11911/test','type':'vn.motcua.figure.declared',"
+                        + "'subject':'11911/CAMPAIGNS/2025-Q4','time':'2026-01-05T09:00:00+07:00','data':{'unit':'11911',"
+                        + "'figure':'CAMPAIGNS','period':'2025-Q4','numerator':1,'denominator':1}}");
+        service.post("/internal/cuts", "{'report':'told'}");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> service.records(Topics.CELLS).stream()
+                                .filter(record -> record.key().endsWith("|told"))
+                                .count()
+                        == RunningIntake.PARTITIONS);
+
+        assertThat(service.records(Topics.CELLS))
+                .extracting(ConsumerRecord::key)
+                .contains("#declared|11911|CAMPAIGNS|2025-Q4", "#unit|11911")
+                .anyMatch(key -> key.startsWith("#watermark|"));
+        assertThat(service.flawsOfTopics(Topics.EVENTS, Topics.CELLS, Topics.REJECTIONS))
+                .isEmpty();
     }
 
     @Test

@@ -32,6 +32,7 @@ import vn.motcua.indicator.IndicatorServiceApplication;
 import vn.motcua.kit.kafka.Topics;
 import vn.motcua.kit.testing.ApiConformance;
 import vn.motcua.kit.testing.EmbeddedMongo;
+import vn.motcua.kit.testing.TopicContract;
 
 /** The whole service on a real broker and a real port, with some units registered. */
 public final class RunningIntake implements AutoCloseable {
@@ -95,6 +96,11 @@ public final class RunningIntake implements AutoCloseable {
                                         == 200)));
     }
 
+    /** What the records of some topics do not keep of what is told of them. */
+    public List<String> flawsOfTopics(String... topics) {
+        return new TopicContract().flaws(brokers, topics);
+    }
+
     /** The service's own way to Kafka. */
     @SuppressWarnings("unchecked")
     public KafkaTemplate<String, byte[]> kafka() {
@@ -145,6 +151,11 @@ public final class RunningIntake implements AutoCloseable {
     /** Takes the store away. */
     public void loseStore() {
         mongo.close();
+    }
+
+    /** Where the broker listens. */
+    public String brokers() {
+        return brokers;
     }
 
     /** Where the service listens. */

@@ -16,6 +16,7 @@ import vn.motcua.kit.kafka.Topics;
 import vn.motcua.kit.testing.DocumentedMetrics;
 import vn.motcua.kit.testing.EmbeddedMongo;
 import vn.motcua.kit.testing.Scrape;
+import vn.motcua.kit.testing.TopicContract;
 import vn.motcua.plan.Given;
 import vn.motcua.plan.LogReader;
 import vn.motcua.plan.RunningService;
@@ -173,8 +174,10 @@ class PlansIT {
     }
 
     @Test
-    void theServiceDoesWhatItsDocumentSays() {
+    void theServiceAndItsTopicsDoWhatTheirDocumentsSay() {
         assertThat(service.flawsOfItsDocument()).isEmpty();
+        assertThat(new TopicContract().flaws(brokers, Topics.REFERENCE, Topics.PLAN_EVENTS))
+                .isEmpty();
     }
 
     @Test

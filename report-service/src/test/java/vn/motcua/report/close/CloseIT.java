@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.kit.kafka.Topics;
 import vn.motcua.report.testing.ReportSystem;
 
 /** Closing over a real broker: the cut is where the markers lie. */
@@ -211,6 +212,35 @@ class CloseIT {
                                 "{\"unit\":\"30\",\"period\":\"2026-W10\",\"cutoff\":\"reporting\"}")
                         .body())
                 .contains("\"field\":\"cutoff\"");
+    }
+
+    @Test
+    void theServiceAndItsTopicDoWhatTheirDocumentsSay() {
+        system.reference(List.of(
+                ReportSystem.unit("31", "Thành phố Hải Phòng", "PROVINCE", null),
+                ReportSystem.unit("11911", "Phường 11911", "WARD", "31"),
+                new String[] {
+                    "catalogue",
+                    "{\"version\":\"1\",\"procedures\":[],\"sectors\":[{\"code\":\"DD\",\"name\":\"Đất đai\"}],\"sectorGroups\":"
+                            + "[{\"code\":\"LAND_CONSTRUCTION_INVESTMENT\",\"name\":\"Đất đai\",\"sectors\":[\"DD\"]}]}"
+                }));
+        system.cells().commit(topic -> {
+            topic.cell("11911", "DD", "1.001", "2026-02-10", "{\"accepted\":5,\"open\":5,\"resolved\":2}");
+            topic.declared("11911", "CAMPAIGNS", "2026-Q1", 2, 4);
+        });
+        system.settle();
+        system.intake().onCut(report -> system.cells().commit(topic -> markers(report)));
+
+        assertThat(system.flawsOfItsDocument(examples -> examples.without("listen")
+                        .after(
+                                "orderReport",
+                                () -> closed(system.get("/api/reports?unit=31&period=2026-Q1")
+                                        .path("items")
+                                        .get(0)
+                                        .path("id")
+                                        .stringValue()))))
+                .isEmpty();
+        assertThat(system.flawsOfTopics(Topics.REPORTS)).isEmpty();
     }
 
     private String order(String period, String more) {

@@ -28,6 +28,7 @@ import vn.motcua.kit.testing.RecordedSpans;
 import vn.motcua.kit.testing.Servers;
 import vn.motcua.kit.testing.TestBroker;
 import vn.motcua.kit.testing.TestStore;
+import vn.motcua.kit.testing.TopicContract;
 import vn.motcua.report.ReportServiceApplication;
 import vn.motcua.report.cells.CellStore;
 
@@ -113,6 +114,11 @@ public final class ReportSystem implements AutoCloseable {
     /** What is not as the service's own document says. */
     public List<String> flawsOfItsDocument(UnaryOperator<ApiExamples> steps) {
         return ApiConformance.flaws(Objects.requireNonNull(service), TOKEN, steps);
+    }
+
+    /** What the records of some topics do not keep of what is told of them. */
+    public List<String> flawsOfTopics(String... topics) {
+        return new TopicContract().flaws(broker.address(), topics);
     }
 
     /** Says that the reference data is complete, after some records: key and value, another topic's name before the key and a colon. */

@@ -1,5 +1,6 @@
 package vn.motcua.kit.openapi;
 
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import org.springdoc.core.converters.ModelConverterRegistrar;
 import org.springdoc.core.customizers.SpringDocCustomizers;
 import org.springdoc.core.properties.SpringDocConfigProperties;
@@ -8,13 +9,17 @@ import org.springdoc.core.service.AbstractRequestService;
 import org.springdoc.core.service.GenericResponseService;
 import org.springdoc.core.service.OpenAPIService;
 import org.springdoc.core.service.OperationService;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Gives every service its document at {@code /v3/api-docs}, made when it is first asked for and not before. */
 @AutoConfiguration(
@@ -45,6 +50,10 @@ public class OpenApiAutoConfiguration {
             ModelConverterRegistrar converters,
             JsonMapper json,
             MessageSource messages) {
+        SpringDocUtils.getConfig()
+                .addAnnotationsToIgnore(AuthenticationPrincipal.class)
+                .replaceWithSchema(JsonNode.class, new ObjectSchema())
+                .replaceWithSchema(ObjectNode.class, new ObjectSchema());
         return new ServiceDocument(
                 builder,
                 requests,

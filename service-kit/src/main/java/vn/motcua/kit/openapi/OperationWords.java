@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.kit.web.ProblemType;
 
@@ -49,7 +52,7 @@ final class OperationWords {
             operation.set("requestBody", body.deepCopy());
         }
         ObjectNode answers = operation.putObject("responses");
-        answers(read.path("responses").path("200"), told.path("answers"), answers);
+        answers(success(read.path("responses")), told.path("answers"), answers);
         problems.add(problems(told), words.path("problems"), answers, responses);
         if (told.path("open").asBoolean(false)) {
             operation.putArray("security");
@@ -82,6 +85,15 @@ final class OperationWords {
         return parameters;
     }
 
+    /** The one answer that was read; its status may be told otherwise. */
+    private static JsonNode success(JsonNode responses) {
+        return responses.properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(MissingNode::getInstance);
+    }
+
     private static void answers(JsonNode read, JsonNode told, ObjectNode answers) {
         if (told.isMissingNode()) {
             answers.set("200", read.deepCopy());
@@ -91,8 +103,11 @@ final class OperationWords {
             ObjectNode own = (ObjectNode) entry.getValue().deepCopy();
             if (own.path(CONTENT).isNull()) {
                 own.remove(CONTENT);
-            } else if (!own.has(CONTENT) && read.has(CONTENT)) {
-                ObjectNode content = (ObjectNode) read.path(CONTENT).deepCopy();
+            } else if (!own.has(CONTENT) && read.get(CONTENT) instanceof ObjectNode found) {
+                ObjectNode content = found.deepCopy();
+                if (content.isEmpty()) {
+                    content.putObject(MediaType.APPLICATION_JSON_VALUE);
+                }
                 content.forEach(type -> {
                     copy(own, "example", (ObjectNode) type, "example");
                     copy(own, "schema", (ObjectNode) type, "schema");

@@ -126,7 +126,8 @@ public final class ApiDocumentRules {
     }
 
     private static boolean twoLanguages(JsonNode node) {
-        return node.path("description").asString("").contains(" / ");
+        return node.path("description").asString("").contains(" / ")
+                || node.path("title").asString("").contains(" / ");
     }
 
     private static boolean vietnamese(String text) {

@@ -47,9 +47,9 @@ class IndicatorsController {
         this.store = store;
     }
 
-    @GetMapping("/api/units/{code}/indicators")
+    @GetMapping("/api/units/{unit}/indicators")
     IndicatorsAnswer indicators(
-            @PathVariable String code,
+            @PathVariable("unit") String code,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String cutoff,
             @RequestParam(required = false) @Nullable String sectorGroup,
@@ -63,9 +63,9 @@ class IndicatorsController {
                 unit, view, boards.indicators(unit.code(), view, narrowing).rows(unit.code()));
     }
 
-    @GetMapping("/api/units/{code}/children/indicators")
+    @GetMapping("/api/units/{unit}/children/indicators")
     IndicatorsAnswer.Children children(
-            @PathVariable String code,
+            @PathVariable("unit") String code,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String cutoff,
             @RequestParam(required = false) @Nullable String indicator,

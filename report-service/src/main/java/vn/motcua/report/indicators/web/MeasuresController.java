@@ -35,9 +35,9 @@ class MeasuresController {
         this.questions = questions;
     }
 
-    @GetMapping("/api/units/{code}/measures")
+    @GetMapping("/api/units/{unit}/measures")
     MeasuresAnswer measures(
-            @PathVariable String code,
+            @PathVariable("unit") String code,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String by,

@@ -37,9 +37,9 @@ class ScoreController {
         this.scheme = scheme;
     }
 
-    @GetMapping("/api/units/{code}/score766")
+    @GetMapping("/api/units/{unit}/score766")
     ScoreAnswer score(
-            @PathVariable String code,
+            @PathVariable("unit") String code,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String cutoff) {
         Unit unit = units.find(code);
