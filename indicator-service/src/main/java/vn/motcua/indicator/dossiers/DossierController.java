@@ -104,7 +104,7 @@ class DossierController {
                         line.inconsistency(),
                         messages.get("inconsistency." + line.inconsistency().name())))
                 .toList();
-        Page<Inconsistencies.Line> found = Page.of(lines, Math.max(0, page), Math.clamp(size, 1, LONGEST_PAGE));
+        Page<Inconsistencies.Line> found = Page.of(lines, page, size);
         return new Inconsistencies(
                 found.items(),
                 found.page(),
