@@ -6,7 +6,7 @@ FROM eclipse-temurin:25.0.4_7-jdk-noble AS build
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    ./mvnw -B -q -T 1C -DskipTests -pl plan-service,indicator-service,report-service,gateway -am package
+    ./mvnw -B -q -T 1C -Psbom -DskipTests -pl plan-service,indicator-service,report-service,gateway -am package
 
 FROM build AS layers
 ARG SERVICE
