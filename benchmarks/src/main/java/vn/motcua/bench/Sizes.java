@@ -26,7 +26,7 @@ public record Sizes(
 
     /** For figures: some twenty minutes. */
     public static Sizes full() {
-        return new Sizes("full", 500_000, 3, false, 60, 200_000, 600_000, 300, 15);
+        return new Sizes("full", 500_000, 3, false, 60, 300_000, 600_000, 300, 15);
     }
 
     /** To see that everything runs: some two minutes. */

@@ -74,15 +74,18 @@ public final class FreshnessBenchmark implements Benchmark {
             Probes probes = new Probes(system, wards.subList(0, count));
             progress.say("sending " + PER_SECOND + " events/s for " + sizes.seconds() + " s");
             acknowledged.reset();
+            long before = system.repeated();
             probeWhileSending(sent, probes);
+            long repeated = system.repeated() - before;
             progress.say("p50 " + Text.millis(probes.latency().median()) + ", p99 "
-                    + Text.millis(probes.latency().ninetyNine()));
+                    + Text.millis(probes.latency().ninetyNine()) + ", " + repeated + " requests sent again, " + before
+                    + " before");
             system.awaitNoLag();
             IntakeSpeed intake = new IntakeSpeed(system, bulk, progress);
             intake.run();
             SentFigures.check(system, SENDERS, List.of(warmUp, sent, bulk));
             progress.say("the province's figures are right");
-            return new FreshnessFigures(sizes, probes.latency(), acknowledged, intake, system.repeated()).measured();
+            return new FreshnessFigures(sizes, probes.latency(), acknowledged, intake, repeated).measured();
         }
 
         private void probeWhileSending(EventBodies bodies, Probes probes)
@@ -128,8 +131,8 @@ public final class FreshnessBenchmark implements Benchmark {
                                             IntakeSpeed.CONNECTIONS)),
                     List.of(acknowledged.addTo(latencies, "scheduled send to acknowledgement"), intake.table()),
                     List.of(
-                            "No event was refused; %s requests had to be sent again; afterwards every flow of the province equals the oracle's over all events sent."
-                                    .formatted(Text.number(repeated))),
+                            "No event was refused; of the steady requests %s had to be sent again, of the batches %s, because the system said that it had too much at once; afterwards every flow of the province equals the oracle's over all events sent."
+                                    .formatted(Text.number(repeated), Text.number(intake.repeated()))),
                     List.of(
                             "The goal is a p99 below 2 s; it is %s.".formatted(Text.millis(probes.ninetyNine())),
                             "An acknowledgement over HTTP costs what the gateway, the checks of every field and the fold beside them cost on the same cores; the producer alone shows what the broker could take."));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.bench.WrongResult;
@@ -16,6 +17,8 @@ import vn.motcua.oracle.WorkingCalendar;
 final class SentFigures {
 
     private static final String ALL_DAYS = "from=2025-01-01&to=2027-12-31";
+
+    private static final int SECONDS_LATER = 10;
 
     private SentFigures() {}
 
@@ -34,16 +37,29 @@ final class SentFigures {
         check(system, province, ALL_DAYS, expected);
     }
 
-    /** Every flow of a unit over the days equals the expected sum; stocks among the expected are not looked at. */
+    /** Every flow of a unit over the days, and every stock at the end of the last, equals the expected sum. */
     static void check(SystemProcess system, String unit, String days, Map<String, Long> expected)
+            throws InterruptedException {
+        Map<String, String> wrong = wrong(system, unit, days, expected);
+        if (!wrong.isEmpty()) {
+            TimeUnit.SECONDS.sleep(SECONDS_LATER);
+            throw new WrongResult("figures of %s are wrong: %s; %d s later: %s"
+                    .formatted(unit, wrong, SECONDS_LATER, wrong(system, unit, days, expected)));
+        }
+    }
+
+    private static Map<String, String> wrong(SystemProcess system, String unit, String days, Map<String, Long> expected)
             throws InterruptedException {
         JsonNode answer = system.get("/api/units/" + unit + "/measures?" + days);
         JsonNode flows = answer.path("flows");
-        WrongResult.unless(flows.path("accepted").asLong(0) > 0, "there are no figures of " + unit);
         JsonNode stocks = answer.path("stocks").path("closing");
+        Map<String, String> wrong = new TreeMap<>();
         expected.forEach((measure, value) -> {
             long found = flows.path(measure).asLong(0) + stocks.path(measure).asLong(0);
-            WrongResult.unless(found == value, measure + " of " + unit + " is " + found + " instead of " + value);
+            if (found != value) {
+                wrong.put(measure, found + " instead of " + value);
+            }
         });
+        return wrong;
     }
 }
