@@ -13,6 +13,7 @@ final class DataText {
     private DataText() {}
 
     /** The text of what stands in the record from one place to another and was read as the tree. */
+    @SuppressWarnings("ReferenceEquality") // the very same tree: nothing had to be sorted
     static String of(byte[] record, int from, int to, JsonNode data) {
         return isPlain(record, from, to) && CanonicalJson.sorted(data) == data
                 ? new String(record, from, to - from, StandardCharsets.UTF_8)
