@@ -41,10 +41,12 @@ class ObservabilityIT {
 
     @Test
     void aSampledTraceGoesOnBehindTheGateway() {
-        gateway.send("/api/events", request -> request.header("Authorization", "Bearer " + RunningGateway.TOKEN)
-                .header("Content-Type", "application/json")
-                .header("traceparent", "00-" + TRACE + '-' + CALLER + "-01")
-                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+        gateway.send(
+                "/api/events",
+                request -> request.header("Authorization", "Bearer " + RunningGateway.TOKEN)
+                        .header("Content-Type", "application/json")
+                        .header("traceparent", "00-" + TRACE + '-' + CALLER + "-01")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}")));
 
         String passedOn = gateway.indicator.last().header("traceparent");
         assertThat(passedOn).startsWith("00-" + TRACE).endsWith("-01").doesNotContain(CALLER);
@@ -77,7 +79,10 @@ class ObservabilityIT {
     void nobodyReadsMetricsWithoutATokenNorThoseOfServicesAtAll() {
         assertThat(gateway.send(METRICS, request -> request).statusCode()).isEqualTo(401);
         for (String target : List.of(
-                "/actuator/env", "/api/actuator/prometheus", "/api/units/../../actuator/prometheus", "/api/plans/../actuator")) {
+                "/actuator/env",
+                "/api/actuator/prometheus",
+                "/api/units/../../actuator/prometheus",
+                "/api/plans/../actuator")) {
             assertThat(gateway.get(target).statusCode()).as(target).isBetween(400, 404);
         }
         assertThat(gateway.plan.seen()).isEmpty();

@@ -68,7 +68,8 @@ class StatusIT {
         gateway.indicator.stop();
         gateway.report.stop();
         assertThat(status().get("ready").asBoolean()).isFalse();
-        assertThat(gateway.send("/actuator/health/readiness", request -> request).body())
+        assertThat(gateway.send("/actuator/health/readiness", request -> request)
+                        .body())
                 .isEqualTo("{\"status\":\"UP\"}");
         assertThat(gateway.send("/actuator/health/liveness", request -> request).body())
                 .isEqualTo("{\"status\":\"UP\"}");
