@@ -3,9 +3,9 @@ package vn.motcua.gateway.document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -100,7 +100,7 @@ final class JoinedDocument {
 
     /** References to the components that some addresses lead to, themselves and through others. */
     private static Set<String> needed(JsonNode from, JsonNode document) {
-        Set<String> needed = new HashSet<>();
+        Set<String> needed = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(Trees.references(from));
         while (!open.isEmpty()) {
             String component = component(open.pop());
