@@ -21,6 +21,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.StandardEnvironment;
+import vn.motcua.bench.WrongResult;
 import vn.motcua.kit.kafka.KafkaSettings;
 import vn.motcua.kit.kafka.Topics;
 
@@ -31,7 +32,7 @@ public final class Cluster implements AutoCloseable {
     public static final int PARTITIONS = 6;
 
     private static final short ONE_REPLICA = 1;
-    private static final Duration LONGEST_DELETION = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private final String address;
     private final Admin admin;
@@ -58,6 +59,16 @@ public final class Cluster implements AutoCloseable {
                         new NewTopic(name, described.numPartitions(), ONE_REPLICA).configs(described.configs())))
                 .all()
                 .get();
+        await(() -> isFresh(name), name + " is not there");
+    }
+
+    /** Whether every partition answers, and with the new log. */
+    private boolean isFresh(String topic) throws InterruptedException {
+        try {
+            return ends(topic).values().stream().allMatch(end -> end == 0);
+        } catch (ExecutionException notYet) {
+            return false;
+        }
     }
 
     /** What the services have unless told otherwise. */
@@ -76,11 +87,19 @@ public final class Cluster implements AutoCloseable {
         Set<String> existing = Set.copyOf(admin.listTopics().names().get());
         List<String> wanted = names.stream().filter(existing::contains).toList();
         admin.deleteTopics(wanted).all().get();
-        long end = System.nanoTime() + LONGEST_DELETION.toNanos();
-        while (admin.listTopics().names().get().stream().anyMatch(wanted::contains)) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("topics are still there: " + wanted);
-            }
+        await(() -> admin.listTopics().names().get().stream().noneMatch(wanted::contains), wanted + " are still there");
+    }
+
+    /** Something that comes true after a while. */
+    @FunctionalInterface
+    private interface Condition {
+        boolean holds() throws InterruptedException, ExecutionException;
+    }
+
+    private static void await(Condition condition, String otherwise) throws InterruptedException, ExecutionException {
+        long last = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!condition.holds()) {
+            WrongResult.unless(System.nanoTime() < last, otherwise);
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }

@@ -52,11 +52,12 @@ final class IntakeSpeed {
         long before = system.repeated();
         try (Cluster cluster = new Cluster(system.record().kafka())) {
             for (int round = 0; round < ROUNDS; round++) {
-                EventBodies bodies = new EventBodies(
-                        all.bodies().subList(round * count / ROUNDS, (round + 1) * count / ROUNDS));
+                EventBodies bodies =
+                        new EventBodies(all.bodies().subList(round * count / ROUNDS, (round + 1) * count / ROUNDS));
                 overHttp(bodies);
-                cluster.recreate(Topics.EVENTS, TOPIC);
-                byProducer(cluster.address(), bodies.entries());
+                String topic = TOPIC + '-' + round;
+                cluster.recreate(Topics.EVENTS, topic);
+                byProducer(cluster.address(), topic, bodies.entries());
             }
         }
         repeated = system.repeated() - before;
@@ -94,7 +95,8 @@ final class IntakeSpeed {
                 + Text.number(visible.getLast()) + " events/s until all are in the figures");
     }
 
-    private void byProducer(String address, List<LogEntry> entries) throws InterruptedException, ExecutionException {
+    private void byProducer(String address, String topic, List<LogEntry> entries)
+            throws InterruptedException, ExecutionException {
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 address,
@@ -107,12 +109,12 @@ final class IntakeSpeed {
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 128 * 1024);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            producer.partitionsFor(TOPIC);
+            producer.partitionsFor(topic);
             long start = System.nanoTime();
             List<Future<RecordMetadata>> sent = new ArrayList<>(entries.size());
             for (LogEntry entry : entries) {
                 sent.add(producer.send(new ProducerRecord<>(
-                        TOPIC,
+                        topic,
                         UnitPartitioner.partition(entry.unit(), Cluster.PARTITIONS),
                         entry.unit().getBytes(StandardCharsets.UTF_8),
                         entry.json())));
