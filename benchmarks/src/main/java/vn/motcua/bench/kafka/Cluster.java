@@ -59,13 +59,14 @@ public final class Cluster implements AutoCloseable {
                         new NewTopic(name, described.numPartitions(), ONE_REPLICA).configs(described.configs())))
                 .all()
                 .get();
-        await(() -> isFresh(name), name + " is not there");
+        await(() -> isFresh(name, described.numPartitions()), name + " is not there");
     }
 
     /** Whether every partition answers, and with the new log. */
-    private boolean isFresh(String topic) throws InterruptedException {
+    private boolean isFresh(String topic, int partitions) throws InterruptedException {
         try {
-            return ends(topic).values().stream().allMatch(end -> end == 0);
+            return ends(partitions(topic, partitions), IsolationLevel.READ_UNCOMMITTED).values().stream()
+                    .allMatch(end -> end == 0);
         } catch (ExecutionException notYet) {
             return false;
         }
@@ -106,17 +107,17 @@ public final class Cluster implements AutoCloseable {
 
     /** The end of every partition, records of open transactions included. */
     public Map<TopicPartition, Long> ends(String topic) throws InterruptedException, ExecutionException {
-        return ends(topic, IsolationLevel.READ_UNCOMMITTED);
+        return ends(partitions(topic), IsolationLevel.READ_UNCOMMITTED);
     }
 
     /** Whether everything in a topic is committed. */
     public boolean settled(String topic) throws InterruptedException, ExecutionException {
-        return ends(topic).equals(ends(topic, IsolationLevel.READ_COMMITTED));
+        return ends(topic).equals(ends(partitions(topic), IsolationLevel.READ_COMMITTED));
     }
 
-    private Map<TopicPartition, Long> ends(String topic, IsolationLevel isolation)
+    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions, IsolationLevel isolation)
             throws InterruptedException, ExecutionException {
-        var latest = partitions(topic).stream().collect(Collectors.toMap(part -> part, part -> OffsetSpec.latest()));
+        var latest = partitions.stream().collect(Collectors.toMap(part -> part, part -> OffsetSpec.latest()));
         return admin.listOffsets(latest, new ListOffsetsOptions(isolation)).all().get().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().offset()));
@@ -135,7 +136,11 @@ public final class Cluster implements AutoCloseable {
 
     /** All partitions of a topic that is spread. */
     public static List<TopicPartition> partitions(String topic) {
-        return IntStream.range(0, PARTITIONS)
+        return partitions(topic, PARTITIONS);
+    }
+
+    private static List<TopicPartition> partitions(String topic, int count) {
+        return IntStream.range(0, count)
                 .mapToObj(partition -> new TopicPartition(topic, partition))
                 .toList();
     }
