@@ -34,7 +34,7 @@ final class ChangedCells {
         this.journal = journal;
     }
 
-    /** A cell as it is now, and what the last of its changes bears on. */
+    /** A cell as it is now, and what the last of its changes bears on that comes from a sampled trace. */
     record Changed(Measures measures, long timestamp, Headers headers) {}
 
     /** Takes a changed cell on. */
@@ -70,7 +70,8 @@ final class ChangedCells {
         StateWriter to = new StateWriter().number(offset);
         MeasuresCodec.write(now, to);
         cells.put(text, to.toBytes());
-        changed.put(text, new Changed(now, timestamp, headers));
+        Headers bearing = before == null ? headers : FoldWatch.newer(headers, before.headers());
+        changed.put(text, new Changed(now, timestamp, bearing));
     }
 
     /** True when so much has changed that it should be sent now. */

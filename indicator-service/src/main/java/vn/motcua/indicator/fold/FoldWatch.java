@@ -26,6 +26,11 @@ final class FoldWatch {
         return new FoldWatch(FoldMetrics.none(), RecordTraces.none());
     }
 
+    /** Of what two changes of one cell bear on, the newer one's unless it comes from no sampled trace. */
+    static Headers newer(Headers newer, Headers older) {
+        return newer.lastHeader(TraceParent.HEADER) == null ? older : newer;
+    }
+
     /** What is counted. */
     FoldMetrics metrics() {
         return metrics;
