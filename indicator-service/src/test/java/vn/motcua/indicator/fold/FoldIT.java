@@ -99,7 +99,10 @@ class FoldIT {
 
     /** One that is stopped while its threads still join the group may hold its state for longer than a stop waits. */
     private static boolean runs(ConfigurableApplicationContext fold) {
-        return fold.getBean(FoldStreams.class).state().filter(State.RUNNING::equals).isPresent();
+        return fold.getBean(FoldStreams.class)
+                .state()
+                .filter(State.RUNNING::equals)
+                .isPresent();
     }
 
     private ConfigurableApplicationContext start(EmbeddedKafkaBroker broker) {
