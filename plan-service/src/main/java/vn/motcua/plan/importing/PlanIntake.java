@@ -15,6 +15,7 @@ import vn.motcua.plan.document.Findings;
 import vn.motcua.plan.document.Node;
 import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.document.UnreadableDocument;
+import vn.motcua.plan.plans.Book;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanContent;
 import vn.motcua.plan.plans.PlanDesk;
@@ -46,9 +47,18 @@ public final class PlanIntake {
         this.vietnamese = vietnamese;
     }
 
-    /** Takes or refuses a document, by the units and the catalogue as they are known now. */
+    /**
+     * Takes or refuses a document, by the units and the catalogue as they are known now.
+     *
+     * @param by who sends it
+     */
     public Intake take(
-            DocumentReader format, byte[] body, PlanAddress asked, Units units, ProcedureCatalogue catalogue) {
+            DocumentReader format,
+            byte[] body,
+            PlanAddress asked,
+            Units units,
+            ProcedureCatalogue catalogue,
+            String by) {
         Node document;
         try {
             document = format.read(body);
@@ -63,7 +73,7 @@ public final class PlanIntake {
             return new Intake.Refused(findings.all());
         }
         PlanContent content = read.content().withMore(warnings(unit, label, units, read.content()));
-        return new Intake.Taken(desk.draft(unit.code(), label, content, DocumentDigest.of(document)));
+        return new Intake.Taken(desk.draft(Book.own(unit.code(), label), content, DocumentDigest.of(document), by));
     }
 
     private static @Nullable Unit unit(

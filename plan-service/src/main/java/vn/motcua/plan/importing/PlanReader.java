@@ -23,8 +23,20 @@ final class PlanReader {
 
     private static final Set<String> KNOWN =
             Set.of("unit", "year", "half", "title", "source", "sample", "reporting", "targets", "tasks", "unmatched");
-    private static final Set<String> ANSWERED =
-            Set.of("id", "number", "status", "version", "problems", "digest", "createdAt", "publishedAt");
+    private static final Set<String> ANSWERED = Set.of(
+            "id",
+            "kind",
+            "number",
+            "status",
+            "version",
+            "problems",
+            "digest",
+            "createdAt",
+            "publishedAt",
+            "amends",
+            "supersededBy",
+            "withdrawn",
+            "history");
     private static final int LONGEST_TITLE = 500;
 
     private final IndicatorCatalogue indicators;

@@ -15,7 +15,7 @@ import vn.motcua.plan.plans.PlanTarget;
 final class TargetReader {
 
     private static final Set<String> KNOWN =
-            Set.of("indicator", "sectorGroup", "form", "value", "stretch", "base", "line");
+            Set.of("indicator", "sectorGroup", "form", "value", "stretch", "base", "line", "origin");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final IndicatorCatalogue indicators;

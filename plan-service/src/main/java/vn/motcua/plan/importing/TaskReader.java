@@ -27,6 +27,8 @@ final class TaskReader {
             "schedules",
             "line",
             "progress",
+            "origin",
+            "reminded",
             "state");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,60}");
     private static final Pattern SECTION_NUMBER = Pattern.compile("([IVXLC]+|\\d+)\\b.*", Pattern.DOTALL);

@@ -28,19 +28,19 @@ public final class PlanDesk {
     }
 
     /**
-     * Takes a new draft. The same document as a plan of that unit and label that is not superseded is that plan, so a
-     * repetition makes nothing new.
+     * Takes a new draft. The same document as a plan of that book that is not superseded is that plan, so a repetition
+     * makes nothing new.
      */
-    public Plan draft(String unit, PlanLabel label, PlanContent content, String digest) {
+    public Plan draft(Book book, PlanContent content, String digest, String by) {
         for (int i = 1; ; i++) {
-            List<Plan> known = store.of(unit, label);
+            List<Plan> known = store.of(book);
             Optional<Plan> same = known.stream()
                     .filter(plan -> plan.digest().equals(digest) && plan.status() != PlanStatus.SUPERSEDED)
                     .max(Comparator.comparingInt(Plan::number));
             try {
                 Plan plan = same.isPresent()
                         ? same.get()
-                        : store.store(Plan.draft(unit, label, next(known), content, digest, clock.instant()));
+                        : store.store(Plan.draft(book, next(known), content, digest, stamp(by)));
                 announce(plan.id());
                 return plan;
             } catch (PlanStore.StaleVersion e) {
@@ -60,7 +60,7 @@ public final class PlanDesk {
      *
      * @param expected the version that the caller has seen, null when that does not matter
      */
-    public Outcome publish(String id, @Nullable Long expected) {
+    public Outcome publish(String id, @Nullable Long expected, String by) {
         Plan plan = store.find(id).orElse(null);
         if (plan == null) {
             return new Outcome.NoSuchPlan(id);
@@ -72,10 +72,10 @@ public final class PlanDesk {
             if (expected != null && expected != plan.version()) {
                 return new Outcome.NotNow("plan.version", Long.toString(plan.version()), Long.toString(expected));
             }
-            store.store(plan.published(clock.instant()));
+            store.store(plan.published(stamp(by)));
         }
         announce(id);
-        settle(plan.unit(), plan.label());
+        settle(plan.book());
         return store.find(id).<Outcome>map(Outcome.Done::new).orElseGet(() -> new Outcome.NoSuchPlan(id));
     }
 
@@ -93,19 +93,33 @@ public final class PlanDesk {
         }
         Plan stored = plan.task(task).orElseThrow().progress().contains(report)
                 ? plan
-                : store.store(plan.reported(task, report));
+                : store.store(reported(plan, task, report));
         announce(id);
         return new Outcome.Done(stored);
     }
 
+    private Stamp stamp(String by) {
+        return new Stamp(clock.instant(), by);
+    }
+
+    private Plan reported(Plan plan, String task, TaskProgress report) {
+        Action action = report.done() ? Action.TASK_DONE : Action.TASK_PROGRESSED;
+        String by = report.by() == null ? Stamp.SYSTEM : report.by();
+        return plan.with(plan.task(task).orElseThrow().reported(report))
+                .after(Change.of(action, stamp(by))
+                        .ofTasks(List.of(task))
+                        .ofDelivery(report.occurrence())
+                        .because(report.note()));
+    }
+
     /** Leaves only the plan that was published last in force. */
-    void settle(String unit, PlanLabel label) {
-        List<Plan> published = store.of(unit, label).stream()
+    void settle(Book book) {
+        List<Plan> published = store.of(book).stream()
                 .filter(plan -> plan.status() == PlanStatus.PUBLISHED)
                 .sorted(Plan.PUBLICATION.reversed())
                 .toList();
         published.stream().skip(1).forEach(earlier -> {
-            store.store(earlier.superseded());
+            store.store(earlier.supersededBy(published.getFirst().id(), stamp(Stamp.SYSTEM)));
             announce(earlier.id());
         });
     }

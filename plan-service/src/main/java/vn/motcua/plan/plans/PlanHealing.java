@@ -43,13 +43,11 @@ public final class PlanHealing {
         });
         Set<Book> settled = new HashSet<>();
         for (Plan plan : store.published()) {
-            if (settled.add(new Book(plan.unit(), plan.label()))) {
-                desk.settle(plan.unit(), plan.label());
+            if (settled.add(plan.book())) {
+                desk.settle(plan.book());
             }
         }
         desk.announceAll();
         return putBack;
     }
-
-    private record Book(String unit, PlanLabel label) {}
 }

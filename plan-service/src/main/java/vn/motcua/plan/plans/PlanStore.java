@@ -11,10 +11,10 @@ public interface PlanStore {
     /** The plan of that id. */
     Optional<Plan> find(String id);
 
-    /** All plans of a unit and label. */
-    List<Plan> of(String unit, PlanLabel label);
+    /** All plans of a book. */
+    List<Plan> of(Book book);
 
-    /** The published plans of a unit. */
+    /** The published plans of a unit, of every kind. */
     List<Plan> publishedOf(String unit);
 
     /** All published plans. */
@@ -23,8 +23,8 @@ public interface PlanStore {
     /** The version of every plan, by id. */
     Map<String, Long> versions();
 
-    /** One page of plans, the newest first; null does not narrow. */
-    Found search(@Nullable String unit, @Nullable Integer year, @Nullable PlanStatus status, int page, int size);
+    /** One page of plans, the newest first. */
+    Found search(Wanted wanted, int page, int size);
 
     /**
      * Stores a new plan, or a change of one that is still at the version it was made from; a notice goes with it.
@@ -48,6 +48,13 @@ public interface PlanStore {
 
     /** Others have heard of the plan at that version; a later change keeps its notice. */
     void sent(String id, long version);
+
+    /** Which plans to look for; null does not narrow. */
+    record Wanted(
+            @Nullable String unit,
+            @Nullable Integer year,
+            @Nullable PlanKind kind,
+            @Nullable PlanStatus status) {}
 
     /** One page. */
     record Found(List<Plan> plans, long total) {}

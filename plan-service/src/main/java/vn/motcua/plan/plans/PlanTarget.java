@@ -1,5 +1,6 @@
 package vn.motcua.plan.plans;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.motcua.contracts.indicator.TargetForm;
  * @param stretch what is striven for (phấn đấu), null for none
  * @param base the declared rate that growth starts from, null to take last year's
  * @param line where it stands, from 1
+ * @param origin who set it, null for the unit itself
  */
 public record PlanTarget(
         String indicator,
@@ -21,7 +23,25 @@ public record PlanTarget(
         BigDecimal value,
         @Nullable BigDecimal stretch,
         @Nullable BigDecimal base,
-        @Nullable Integer line) {
+        @Nullable Integer line,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Origin origin) {
+
+    /** One that the unit set itself. */
+    public PlanTarget(
+            String indicator,
+            @Nullable String sectorGroup,
+            TargetForm form,
+            BigDecimal value,
+            @Nullable BigDecimal stretch,
+            @Nullable BigDecimal base,
+            @Nullable Integer line) {
+        this(indicator, sectorGroup, form, value, stretch, base, line, null);
+    }
+
+    /** The same as set by another. */
+    public PlanTarget from(@Nullable Origin other) {
+        return new PlanTarget(indicator, sectorGroup, form, value, stretch, base, line, other);
+    }
 
     /** True when both set the same figure in the same way. */
     boolean comparesWith(PlanTarget other) {

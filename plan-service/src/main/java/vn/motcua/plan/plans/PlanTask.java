@@ -20,6 +20,7 @@ import vn.motcua.plan.schedule.Schedule;
  * @param products sản phẩm
  * @param schedules when it is to be done, at least one, the main one first
  * @param line where it begins, from 1
+ * @param origin who set it, null for the unit itself
  */
 public record PlanTask(
         String id,
@@ -32,7 +33,9 @@ public record PlanTask(
         List<String> products,
         List<Schedule> schedules,
         @Nullable Integer line,
-        List<TaskProgress> progress) {
+        List<TaskProgress> progress,
+        @Nullable Origin origin,
+        Reminded reminded) {
 
     private static final int SOON_DAYS = 7;
 
@@ -45,13 +48,71 @@ public record PlanTask(
         progress = List.copyOf(progress);
     }
 
+    /** One that the unit set itself, of which nobody was reminded yet. */
+    public PlanTask(
+            String id,
+            String number,
+            String section,
+            String content,
+            List<String> lead,
+            List<String> coordinating,
+            List<String> supervising,
+            List<String> products,
+            List<Schedule> schedules,
+            @Nullable Integer line,
+            List<TaskProgress> progress) {
+        this(
+                id,
+                number,
+                section,
+                content,
+                lead,
+                coordinating,
+                supervising,
+                products,
+                schedules,
+                line,
+                progress,
+                null,
+                Reminded.NONE);
+    }
+
     /** The task with one more report; a report of a known id takes that one's place. */
     PlanTask reported(TaskProgress report) {
-        List<TaskProgress> reports = Stream.concat(
+        return withProgress(Stream.concat(
                         progress.stream().filter(known -> !known.id().equals(report.id())), Stream.of(report))
-                .toList();
+                .toList());
+    }
+
+    /** The same with other reports. */
+    public PlanTask withProgress(List<TaskProgress> reports) {
+        return copy(lead, coordinating, supervising, reports, origin, reminded);
+    }
+
+    /** The same for which others answer. */
+    PlanTask assigned(List<String> leading, List<String> helping, List<String> watching) {
+        return copy(leading, helping, watching, progress, origin, reminded);
+    }
+
+    /** The same as set by another. */
+    public PlanTask from(@Nullable Origin other) {
+        return copy(lead, coordinating, supervising, progress, other, reminded);
+    }
+
+    /** The same after people were reminded. */
+    PlanTask reminded(Reminded other) {
+        return copy(lead, coordinating, supervising, progress, origin, other);
+    }
+
+    private PlanTask copy(
+            List<String> leading,
+            List<String> helping,
+            List<String> watching,
+            List<TaskProgress> reports,
+            @Nullable Origin from,
+            Reminded of) {
         return new PlanTask(
-                id, number, section, content, lead, coordinating, supervising, products, schedules, line, reports);
+                id, number, section, content, leading, helping, watching, products, schedules, line, reports, from, of);
     }
 
     /**

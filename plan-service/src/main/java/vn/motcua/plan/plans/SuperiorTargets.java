@@ -29,6 +29,7 @@ public final class SuperiorTargets {
     /** The narrowest published plan of a unit that covers the label. */
     private Optional<Plan> inForce(String unit, PlanLabel label) {
         return plans.publishedOf(unit).stream()
+                .filter(plan -> plan.kind() == PlanKind.OWN)
                 .filter(plan -> plan.label().period().covers(label.period()))
                 .max((one, other) -> {
                     int narrower = Boolean.compare(

@@ -24,7 +24,8 @@ final class APlanIntake {
             IndicatorCatalogue.shipped(), new SuperiorTargets(store), desk, Given.texts(), Given.texts());
 
     PlanIntake.Intake take(byte[] yaml, @Nullable String unit, @Nullable Integer year, @Nullable Integer half) {
-        return intake.take(DocumentReader.yaml(), yaml, new PlanAddress(unit, year, half), UNITS, CATALOGUE);
+        return intake.take(
+                DocumentReader.yaml(), yaml, new PlanAddress(unit, year, half), UNITS, CATALOGUE, "an officer");
     }
 
     /** Takes a document that is addressed within itself and in order. */

@@ -103,7 +103,7 @@ class PlanIntakeTest {
                 """;
         assertThat(intake.taken(Given.bytes(lower)).content().problems()).isEmpty();
 
-        intake.desk.publish(city.id(), null);
+        intake.desk.publish(city.id(), null, "an officer");
         Plan ward = intake.taken(Given.bytes(lower + "title: lại\n"));
 
         assertThat(ward.content().problems())

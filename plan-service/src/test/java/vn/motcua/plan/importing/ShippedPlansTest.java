@@ -70,7 +70,7 @@ class ShippedPlansTest {
 
     @Test
     void noWardPlanIsBelowTheCity() {
-        intake.desk.publish(intake.taken(Given.plan("hai-phong-2026-mau")).id(), null);
+        intake.desk.publish(intake.taken(Given.plan("hai-phong-2026-mau")).id(), null, "an officer");
 
         assertThat(intake.taken(Given.plan("hai-duong-2026")).content().problems())
                 .isEmpty();

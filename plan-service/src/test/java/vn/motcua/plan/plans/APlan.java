@@ -21,7 +21,13 @@ public final class APlan {
 
     /** A draft with one target and a task of every kind of schedule. */
     public static Plan draft(String unit, PlanLabel label, int number) {
-        return Plan.draft(unit, label, number, content(target("ON_TIME", 95)), "digest-" + number, CREATED);
+        return Plan.draft(
+                Book.own(unit, label), number, content(target("ON_TIME", 95)), "digest-" + number, at(CREATED));
+    }
+
+    /** Somebody at a time. */
+    public static Stamp at(Instant at) {
+        return new Stamp(at, "an officer");
     }
 
     /** What a plan with these targets says. */

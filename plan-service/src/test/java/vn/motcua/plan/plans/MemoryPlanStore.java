@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Plans in memory, by the same contract as the real store. */
 public final class MemoryPlanStore implements PlanStore {
@@ -20,8 +19,8 @@ public final class MemoryPlanStore implements PlanStore {
     }
 
     @Override
-    public List<Plan> of(String unit, PlanLabel label) {
-        return all(plan -> plan.unit().equals(unit) && plan.label().equals(label));
+    public List<Plan> of(Book book) {
+        return all(plan -> plan.book().equals(book));
     }
 
     @Override
@@ -42,12 +41,12 @@ public final class MemoryPlanStore implements PlanStore {
     }
 
     @Override
-    public Found search(
-            @Nullable String unit, @Nullable Integer year, @Nullable PlanStatus status, int page, int size) {
+    public Found search(Wanted wanted, int page, int size) {
         List<Plan> found = plans.values().stream()
-                .filter(plan -> unit == null || plan.unit().equals(unit))
-                .filter(plan -> year == null || plan.label().year() == year)
-                .filter(plan -> status == null || plan.status() == status)
+                .filter(plan -> wanted.unit() == null || plan.unit().equals(wanted.unit()))
+                .filter(plan -> wanted.year() == null || plan.label().year() == wanted.year())
+                .filter(plan -> wanted.kind() == null || plan.kind() == wanted.kind())
+                .filter(plan -> wanted.status() == null || plan.status() == wanted.status())
                 .sorted(Comparator.comparing(Plan::createdAt).reversed().thenComparing(Plan::id))
                 .toList();
         return new Found(found.stream().skip((long) page * size).limit(size).toList(), found.size());

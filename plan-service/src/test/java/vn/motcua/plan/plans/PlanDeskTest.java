@@ -15,6 +15,7 @@ import vn.motcua.plan.plans.PlanDesk.Outcome;
 class PlanDeskTest {
 
     private static final PlanLabel YEAR = new PlanLabel(2026, null);
+    private static final String BY = "an officer";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T00:00:00Z"), ZoneOffset.UTC);
 
     private final MemoryPlanStore store = new MemoryPlanStore();
@@ -73,9 +74,9 @@ class PlanDeskTest {
     @Test
     void publishingTwiceIsPublishingOnce() {
         Plan plan = draft("a");
-        Outcome first = desk.publish(plan.id(), plan.version());
+        Outcome first = desk.publish(plan.id(), plan.version(), BY);
 
-        assertThat(desk.publish(plan.id(), plan.version())).isEqualTo(first);
+        assertThat(desk.publish(plan.id(), plan.version(), BY)).isEqualTo(first);
         assertThat(heard).hasSize(2);
     }
 
@@ -83,8 +84,8 @@ class PlanDeskTest {
     void anotherVersionThanSeenIsNotPublished() {
         Plan plan = draft("a");
 
-        assertThat(desk.publish(plan.id(), 5L)).isEqualTo(new Outcome.NotNow("plan.version", "1", "5"));
-        assertThat(desk.publish("no-plan", null)).isEqualTo(new Outcome.NoSuchPlan("no-plan"));
+        assertThat(desk.publish(plan.id(), 5L, BY)).isEqualTo(new Outcome.NotNow("plan.version", "1", "5"));
+        assertThat(desk.publish("no-plan", null, BY)).isEqualTo(new Outcome.NoSuchPlan("no-plan"));
     }
 
     @Test
@@ -93,7 +94,7 @@ class PlanDeskTest {
         publish(first);
         publish(draft("b"));
 
-        assertThat(desk.publish(first.id(), null)).isInstanceOf(Outcome.NotNow.class);
+        assertThat(desk.publish(first.id(), null, BY)).isInstanceOf(Outcome.NotNow.class);
     }
 
     @Test
@@ -110,7 +111,8 @@ class PlanDeskTest {
     @Test
     void aReportOnATaskIsKeptOnce() {
         Plan plan = draft("a");
-        TaskProgress report = new TaskProgress("r1", LocalDate.of(2026, 3, 1), true, null, "xong", List.of("12/BC"));
+        TaskProgress report = new TaskProgress(
+                "r1", LocalDate.of(2026, 3, 1), true, null, "xong", List.of(Evidence.of("12/BC")), BY, null, null);
         assertThat(desk.report(plan.id(), "I.1", report)).isInstanceOf(Outcome.NotNow.class);
         publish(plan);
 
@@ -135,7 +137,7 @@ class PlanDeskTest {
         store.sent(unheard.id(), 1);
 
         int putBack = new PlanHealing(store, desk)
-                .heal(List.of(lost, stale.published(CLOCK.instant()).atVersion(2)));
+                .heal(List.of(lost, stale.published(APlan.at(CLOCK.instant())).atVersion(2)));
 
         assertThat(putBack).isEqualTo(2);
         assertThat(store.find(lost.id())).contains(lost);
@@ -146,8 +148,8 @@ class PlanDeskTest {
 
     @Test
     void healingLeavesOnePlanInForce() {
-        store.store(store.store(APlan.draft("31", YEAR, 1)).published(Instant.parse("2026-01-01T00:00:00Z")));
-        store.store(store.store(APlan.draft("31", YEAR, 2)).published(Instant.parse("2026-02-01T00:00:00Z")));
+        store.store(store.store(APlan.draft("31", YEAR, 1)).published(APlan.at(Instant.parse("2026-01-01T00:00:00Z"))));
+        store.store(store.store(APlan.draft("31", YEAR, 2)).published(APlan.at(Instant.parse("2026-02-01T00:00:00Z"))));
 
         new PlanHealing(store, desk).heal(List.of());
 
@@ -156,10 +158,10 @@ class PlanDeskTest {
     }
 
     private Plan draft(String digest) {
-        return desk.draft("31", YEAR, APlan.content(APlan.target("ON_TIME", 95)), digest);
+        return desk.draft(Book.own("31", YEAR), APlan.content(APlan.target("ON_TIME", 95)), digest, "an officer");
     }
 
     private void publish(Plan plan) {
-        assertThat(desk.publish(plan.id(), null)).isInstanceOf(Outcome.Done.class);
+        assertThat(desk.publish(plan.id(), null, BY)).isInstanceOf(Outcome.Done.class);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every store of plans must keep. */
@@ -32,10 +33,10 @@ public abstract class PlanStoreContract {
     void aChangeOfAnOlderVersionIsRefused() {
         PlanStore store = store();
         Plan stored = store.store(APlan.draft("31", YEAR, 1));
-        Plan published = store.store(stored.published(Instant.EPOCH));
+        Plan published = store.store(stored.published(APlan.at(Instant.EPOCH)));
 
         assertThat(published.version()).isEqualTo(2);
-        assertThatThrownBy(() -> store.store(stored.published(Instant.EPOCH)))
+        assertThatThrownBy(() -> store.store(stored.published(APlan.at(Instant.EPOCH))))
                 .isInstanceOf(PlanStore.StaleVersion.class);
         assertThat(store.find(stored.id())).contains(published);
     }
@@ -54,7 +55,7 @@ public abstract class PlanStoreContract {
         Plan stored = store.store(APlan.draft("31", YEAR, 1));
         assertThat(store.unsent()).containsExactly(stored.id());
 
-        Plan published = store.store(stored.published(Instant.EPOCH));
+        Plan published = store.store(stored.published(APlan.at(Instant.EPOCH)));
         store.sent(stored.id(), stored.version());
         assertThat(store.unsent(stored.id())).isTrue();
 
@@ -75,7 +76,8 @@ public abstract class PlanStoreContract {
 
         assertThat(store.find(known.id())).contains(known);
         assertThat(store.unsent()).isEmpty();
-        assertThat(store.store(known.published(Instant.EPOCH)).version()).isEqualTo(8);
+        assertThat(store.store(known.published(APlan.at(Instant.EPOCH))).version())
+                .isEqualTo(8);
         assertThat(store.versions()).containsEntry(known.id(), 8L);
     }
 
@@ -84,17 +86,41 @@ public abstract class PlanStoreContract {
         PlanStore store = store();
         Plan year = store.store(APlan.draft("31", YEAR, 1));
         Plan half = store.store(APlan.draft("11842", HALF, 1));
-        Plan published = store.store(half.published(Instant.EPOCH));
+        Plan published = store.store(half.published(APlan.at(Instant.EPOCH)));
 
-        assertThat(store.of("31", YEAR)).containsExactly(year);
-        assertThat(store.of("31", HALF)).isEmpty();
+        assertThat(store.of(Book.own("31", YEAR))).containsExactly(year);
+        assertThat(store.of(Book.own("31", HALF))).isEmpty();
         assertThat(store.publishedOf("11842")).containsExactly(published);
         assertThat(store.published()).containsExactly(published);
-        assertThat(store.search(null, null, null, 0, 10).total()).isEqualTo(2);
-        assertThat(store.search(null, null, null, 1, 1).plans()).hasSize(1);
-        assertThat(store.search("31", null, null, 0, 10).plans()).containsExactly(year);
-        assertThat(store.search(null, 2025, PlanStatus.PUBLISHED, 0, 10).plans())
+        assertThat(store.search(wanted(null, null, null), 0, 10).total()).isEqualTo(2);
+        assertThat(store.search(wanted(null, null, null), 1, 1).plans()).hasSize(1);
+        assertThat(store.search(wanted("31", null, null), 0, 10).plans()).containsExactly(year);
+        assertThat(store.search(wanted(null, 2025, PlanStatus.PUBLISHED), 0, 10).plans())
                 .containsExactly(published);
-        assertThat(store.search("31", 2025, null, 0, 10)).isEqualTo(new PlanStore.Found(List.of(), 0));
+        assertThat(store.search(wanted("31", 2025, null), 0, 10)).isEqualTo(new PlanStore.Found(List.of(), 0));
+    }
+
+    @Test
+    void whatWasIssuedStandsBesideTheUnitsOwnPlan() {
+        PlanStore store = store();
+        Plan own = store.store(APlan.draft("31", YEAR, 1));
+        Book book = new Book("31", YEAR, PlanKind.ISSUED);
+        Origin origin = new Origin("01", "01-2026-1", "giao-1");
+        PlanContent content = APlan.content(APlan.target("ON_TIME", 97).from(origin));
+        PlanTask task = content.tasks().getFirst().from(origin);
+
+        Plan issued = store.store(Plan.draft(book, 1, content.withTasks(List.of(task)), "", APlan.at(Instant.EPOCH)));
+
+        assertThat(issued.id()).isEqualTo("31-2026-G1");
+        assertThat(store.find(issued.id())).contains(issued);
+        assertThat(store.of(book)).containsExactly(issued);
+        assertThat(store.of(Book.own("31", YEAR))).containsExactly(own);
+        assertThat(store.search(new PlanStore.Wanted(null, null, PlanKind.ISSUED, null), 0, 10)
+                        .plans())
+                .containsExactly(issued);
+    }
+
+    private static PlanStore.Wanted wanted(@Nullable String unit, @Nullable Integer year, @Nullable PlanStatus status) {
+        return new PlanStore.Wanted(unit, year, null, status);
     }
 }

@@ -74,7 +74,7 @@ class PlanTaskTest {
     }
 
     private static TaskProgress done(String id, LocalDate on) {
-        return new TaskProgress(id, on, true, null, null, List.of());
+        return new TaskProgress(id, on, true, null, null, List.of(), null, null, null);
     }
 
     private static LocalDate day(int month, int day) {

@@ -21,8 +21,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.plan.plans.Book;
 import vn.motcua.plan.plans.Plan;
-import vn.motcua.plan.plans.PlanLabel;
 import vn.motcua.plan.plans.PlanStatus;
 import vn.motcua.plan.plans.PlanStore;
 import vn.motcua.plan.plans.view.PlanView;
@@ -42,7 +42,9 @@ final class MongoPlanStore implements PlanStore, InitializingBean {
     @Override
     public void afterPropertiesSet() {
         mongo.indexOps(PlanDocument.class)
-                .createIndex(new Index("unit", Sort.Direction.ASC).on("label", Sort.Direction.ASC));
+                .createIndex(new Index("unit", Sort.Direction.ASC)
+                        .on("label", Sort.Direction.ASC)
+                        .on("kind", Sort.Direction.ASC));
     }
 
     @Override
@@ -51,8 +53,13 @@ final class MongoPlanStore implements PlanStore, InitializingBean {
     }
 
     @Override
-    public List<Plan> of(String unit, PlanLabel label) {
-        return plans(query(where("unit").is(unit).and("label").is(label.toString())));
+    public List<Plan> of(Book book) {
+        return plans(query(where("unit")
+                .is(book.unit())
+                .and("label")
+                .is(book.label().toString())
+                .and("kind")
+                .is(book.kind().name())));
     }
 
     @Override
@@ -76,17 +83,19 @@ final class MongoPlanStore implements PlanStore, InitializingBean {
     }
 
     @Override
-    public Found search(
-            @Nullable String unit, @Nullable Integer year, @Nullable PlanStatus status, int page, int size) {
+    public Found search(Wanted wanted, int page, int size) {
         Criteria criteria = new Criteria();
-        if (unit != null) {
-            criteria = criteria.and("unit").is(unit);
+        if (wanted.unit() != null) {
+            criteria = criteria.and("unit").is(wanted.unit());
         }
-        if (year != null) {
-            criteria = criteria.and("year").is(year);
+        if (wanted.year() != null) {
+            criteria = criteria.and("year").is(wanted.year());
         }
-        if (status != null) {
-            criteria = criteria.and("status").is(status.name());
+        if (wanted.kind() != null) {
+            criteria = criteria.and("kind").is(wanted.kind().name());
+        }
+        if (wanted.status() != null) {
+            criteria = criteria.and("status").is(wanted.status().name());
         }
         long total = mongo.count(query(criteria), PlanDocument.class);
         Query one = query(criteria)
@@ -159,6 +168,7 @@ final class MongoPlanStore implements PlanStore, InitializingBean {
                 plan.unit(),
                 plan.label().year(),
                 plan.label().toString(),
+                plan.kind().name(),
                 plan.status().name(),
                 plan.createdAt().toEpochMilli(),
                 Document.parse(json.writeValueAsString(PlanView.of(plan))),

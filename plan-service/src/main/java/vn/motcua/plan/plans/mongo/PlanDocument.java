@@ -20,6 +20,7 @@ record PlanDocument(
         String unit,
         int year,
         String label,
+        String kind,
         String status,
         long created,
         Document plan,

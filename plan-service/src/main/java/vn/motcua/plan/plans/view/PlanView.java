@@ -4,25 +4,33 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.plan.plans.Change;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanContent;
+import vn.motcua.plan.plans.PlanKind;
 import vn.motcua.plan.plans.PlanLabel;
+import vn.motcua.plan.plans.PlanLife;
 import vn.motcua.plan.plans.PlanProblem;
 import vn.motcua.plan.plans.PlanStatus;
 import vn.motcua.plan.plans.PlanTarget;
 import vn.motcua.plan.plans.UnmatchedText;
+import vn.motcua.plan.plans.Withdrawal;
 
 /**
  * A plan as it is written (contract, section 8).
  *
+ * @param kind what was written before there were kinds is the unit's own
  * @param tasks absent in lists
+ * @param history absent in lists
  */
 public record PlanView(
         String id,
         String unit,
         int year,
         @Nullable Integer half,
+        PlanKind kind,
         PlanStatus status,
         long version,
         int number,
@@ -36,7 +44,16 @@ public record PlanView(
         List<UnmatchedText> unmatched,
         String digest,
         Instant createdAt,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable String amends,
+        @Nullable String supersededBy,
+        @Nullable Withdrawal withdrawn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Change> history) {
+
+    @SuppressWarnings("ConstantValue") // what was written before there were kinds has none
+    public PlanView {
+        kind = kind == null ? PlanKind.OWN : kind;
+    }
 
     /** The whole plan, without states of tasks. */
     public static PlanView of(Plan plan) {
@@ -69,6 +86,7 @@ public record PlanView(
                 plan.unit(),
                 plan.label().year(),
                 plan.label().half(),
+                plan.kind(),
                 plan.status(),
                 plan.version(),
                 plan.number(),
@@ -82,7 +100,11 @@ public record PlanView(
                 content.unmatched(),
                 plan.digest(),
                 plan.createdAt(),
-                plan.publishedAt());
+                plan.publishedAt(),
+                plan.life().amends(),
+                plan.life().supersededBy(),
+                plan.life().withdrawn(),
+                tasks == null ? null : plan.life().history());
     }
 
     /** The plan that was written; only for a whole one. */
@@ -96,7 +118,15 @@ public record PlanView(
                 reporting.rule(),
                 problems,
                 unmatched);
-        return new Plan(
-                id, unit, new PlanLabel(year, half), number, status, version, content, digest, createdAt, publishedAt);
+        PlanLife life = new PlanLife(
+                status,
+                createdAt,
+                publishedAt,
+                amends,
+                supersededBy,
+                withdrawn,
+                Objects.requireNonNullElse(history, List.of()));
+        PlanLabel label = new PlanLabel(year, half);
+        return new Plan(id, unit, label, kind, number, version, content, digest, life, List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.contracts.time.LocalDays;
 import vn.motcua.kit.reference.ReferenceData;
 import vn.motcua.kit.reference.ReferenceFeed;
+import vn.motcua.kit.security.Caller;
 import vn.motcua.kit.web.FieldProblem;
 import vn.motcua.kit.web.Page;
 import vn.motcua.kit.web.ProblemException;
@@ -28,6 +30,7 @@ import vn.motcua.plan.importing.PlanAddress;
 import vn.motcua.plan.importing.PlanIntake;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanDesk;
+import vn.motcua.plan.plans.PlanKind;
 import vn.motcua.plan.plans.PlanStatus;
 import vn.motcua.plan.plans.PlanStore;
 import vn.motcua.plan.plans.view.PlanView;
@@ -63,7 +66,8 @@ class PlanController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable Integer half,
-            @RequestBody(required = false) byte @Nullable [] body) {
+            @RequestBody(required = false) byte @Nullable [] body,
+            @AuthenticationPrincipal Caller caller) {
         if (body != null && body.length > LARGEST_BODY) {
             throw new ProblemException(ProblemType.TOO_LARGE, texts.get("plan.too-large"));
         }
@@ -73,7 +77,8 @@ class PlanController {
                 body == null ? new byte[0] : body,
                 new PlanAddress(unit, year, half),
                 known.units(),
-                known.catalogue());
+                known.catalogue(),
+                caller.name());
         return switch (intaken) {
             case PlanIntake.Intake.Taken taken ->
                 ResponseEntity.created(URI.create("/api/plans/" + taken.plan().id()))
@@ -97,6 +102,7 @@ class PlanController {
     Page<PlanView> list(
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable PlanKind kind,
             @RequestParam(required = false) @Nullable PlanStatus status,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
@@ -114,7 +120,7 @@ class PlanController {
                         .resolve(unit)
                         .map(found -> found.code())
                         .orElse(unit);
-        PlanStore.Found found = store.search(code, year, status, page, size);
+        PlanStore.Found found = store.search(new PlanStore.Wanted(code, year, kind, status), page, size);
         return new Page<>(found.plans().stream().map(PlanView::withoutTasks).toList(), page, size, found.total());
     }
 
@@ -128,13 +134,21 @@ class PlanController {
     }
 
     @PostMapping("/{id}/publish")
-    PlanView publish(@PathVariable String id, @RequestParam(required = false) @Nullable Long version) {
-        return PlanView.of(Outcomes.plan(desk.publish(id, version), texts));
+    PlanView publish(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Long version,
+            @AuthenticationPrincipal Caller caller) {
+        return PlanView.of(Outcomes.plan(desk.publish(id, version, caller.name()), texts));
     }
 
     @PostMapping(path = "/{id}/tasks/{task}/progress", consumes = MediaType.APPLICATION_JSON_VALUE)
-    PlanView report(@PathVariable String id, @PathVariable String task, @RequestBody byte[] body) {
-        Plan plan = Outcomes.plan(desk.report(id, task, new ProgressReader(texts, clock).read(body)), texts);
+    PlanView report(
+            @PathVariable String id,
+            @PathVariable String task,
+            @RequestBody byte[] body,
+            @AuthenticationPrincipal Caller caller) {
+        Plan plan =
+                Outcomes.plan(desk.report(id, task, new ProgressReader(texts, clock).read(body, caller.name())), texts);
         return PlanView.at(plan, LocalDays.date(clock.instant()));
     }
 }

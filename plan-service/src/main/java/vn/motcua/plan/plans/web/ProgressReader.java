@@ -14,6 +14,7 @@ import vn.motcua.plan.document.Findings;
 import vn.motcua.plan.document.Node;
 import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.document.UnreadableDocument;
+import vn.motcua.plan.plans.Evidence;
 import vn.motcua.plan.plans.TaskProgress;
 
 /**
@@ -33,7 +34,7 @@ final class ProgressReader {
         this.clock = clock;
     }
 
-    TaskProgress read(byte[] body) {
+    TaskProgress read(byte[] body, String by) {
         Node document;
         try {
             document = DocumentReader.json().read(body);
@@ -67,6 +68,9 @@ final class ProgressReader {
                 done,
                 percent,
                 note,
-                evidence);
+                evidence.stream().map(Evidence::of).toList(),
+                by,
+                fields.day("occurrence"),
+                null);
     }
 }
