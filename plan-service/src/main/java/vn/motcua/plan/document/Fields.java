@@ -35,7 +35,7 @@ public final class Fields {
         if (node instanceof Node.Mapping mapping) {
             return new Fields(mapping, path.isEmpty() ? "" : path + '.', findings);
         }
-        findings.add(path.isEmpty() ? "$" : path, node.line(), "field.object");
+        findings.add(path.isEmpty() ? "$" : path, node, "field.object");
         return new Fields(new Node.Mapping(Map.of(), node.line()), path + '.', findings);
     }
 
@@ -46,8 +46,17 @@ public final class Fields {
 
     /** The line of a field, or of the mapping where the field is absent. */
     public int line(String field) {
+        return at(field).line();
+    }
+
+    /** The sheet and cell of a field, or of the mapping where the field is absent; null for a document of lines. */
+    public @Nullable String place(String field) {
+        return at(field).place();
+    }
+
+    private Node at(String field) {
         Node node = mapping.fields().get(field);
-        return node == null ? mapping.line() : node.line();
+        return node == null ? mapping : node;
     }
 
     /** True when the field stands there, even as null. */
@@ -76,14 +85,14 @@ public final class Fields {
 
     private @Nullable String text(String field, Node node) {
         if (!(node instanceof Node.Scalar scalar)) {
-            return report(field, node.line(), "field.text");
+            return report(field, node, "field.text");
         }
         if (scalar.isNull()) {
             return null;
         }
         String text = scalar.text().strip();
         return text.length() > LONGEST_TEXT
-                ? report(field, node.line(), "field.text-length", Integer.toString(LONGEST_TEXT))
+                ? report(field, node, "field.text-length", Integer.toString(LONGEST_TEXT))
                 : text;
     }
 
@@ -222,11 +231,11 @@ public final class Fields {
 
     /** Reports a field as not in order. */
     public <T> @Nullable T report(String field, String key, Object... arguments) {
-        return report(field, line(field), key, arguments);
+        return report(field, at(field), key, arguments);
     }
 
-    private <T> @Nullable T report(String field, int line, String key, Object... arguments) {
-        findings.add(path + field, line, key, arguments);
+    private <T> @Nullable T report(String field, Node at, String key, Object... arguments) {
+        findings.add(path + field, at, key, arguments);
         return null;
     }
 }

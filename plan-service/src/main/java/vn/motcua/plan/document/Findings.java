@@ -28,6 +28,16 @@ public final class Findings {
                 field, withLines ? texts.get("document.at-line", Integer.toString(line), message) : message));
     }
 
+    /** Something wrong with a value, or with one that should be within it. */
+    void add(String field, Node at, String key, Object... arguments) {
+        String place = at.place();
+        if (place == null) {
+            add(field, at.line(), key, arguments);
+        } else {
+            problems.add(FieldProblem.of(field, texts.get("document.at-cell", place, texts.get(key, arguments))));
+        }
+    }
+
     /** True when nothing is wrong. */
     public boolean isEmpty() {
         return problems.isEmpty();

@@ -31,9 +31,18 @@ final class ReadingContext {
         return given != null || !linesOfDocument ? given : Integer.valueOf(fields.line());
     }
 
-    void impossible(PrintedDay.Impossible day, @Nullable Integer line) {
+    /**
+     * A day that no calendar has.
+     *
+     * @param place the sheet and cell, null for a document of lines
+     */
+    void impossible(PrintedDay.Impossible day, @Nullable Integer line, @Nullable String place) {
+        String message = vietnamese.get("plan.impossible-day", day.printed());
         problems.add(new PlanProblem(
-                Severity.ERROR, line, vietnamese.get("plan.impossible-day", day.printed()), day.proposal()));
+                Severity.ERROR,
+                line,
+                place == null ? message : vietnamese.get("document.at-cell", place, message),
+                day.proposal()));
     }
 
     void warn(@Nullable Integer line, @Nullable String proposal, String key, Object... arguments) {

@@ -39,7 +39,9 @@ final class ScheduleReader {
             return List.of(new Schedule.Text(new Schedule.Printed("", taskLine)));
         }
         if (task.isScalar(field)) {
-            return List.of(words(new Schedule.Printed(Objects.requireNonNullElse(task.text(field), ""), taskLine)));
+            return List.of(words(
+                    new Schedule.Printed(Objects.requireNonNullElse(task.text(field), ""), taskLine),
+                    task.place(field)));
         }
         List<Schedule> schedules = new ArrayList<>();
         for (Fields schedule : task.list(field)) {
@@ -75,12 +77,12 @@ final class ScheduleReader {
                 RecurringReader.read(fields, kind.rhythm().orElseThrow(), printed);
             case TIMES -> times(fields, printed);
             case ON_DEMAND -> new Schedule.OnDemand(printed);
-            case TEXT -> words(printed);
+            case TEXT -> words(printed, fields.place("text"));
         };
     }
 
-    private Schedule words(Schedule.Printed printed) {
-        PrintedDays.impossibleIn(printed.text()).forEach(day -> context.impossible(day, printed.line()));
+    private Schedule words(Schedule.Printed printed, @Nullable String place) {
+        PrintedDays.impossibleIn(printed.text()).forEach(day -> context.impossible(day, printed.line(), place));
         return new Schedule.Text(printed);
     }
 
@@ -93,8 +95,17 @@ final class ScheduleReader {
         return new Schedule.Range(from, to, printed);
     }
 
+    /** A plan that was answered with has no day where the printed one does not exist: then the words still tell it. */
     private @Nullable LocalDate day(Fields fields, String field, Schedule.Printed printed) {
-        String text = fields.requiredText(field);
+        if (fields.isNull(field)) {
+            Optional<PrintedDay.Impossible> known =
+                    PrintedDays.impossibleIn(printed.text()).findFirst();
+            known.ifPresentOrElse(
+                    day -> context.impossible(day, printed.line(), fields.place(field)),
+                    () -> fields.report(field, "field.required"));
+            return null;
+        }
+        String text = fields.text(field);
         return text == null ? null : day(fields, field, text, printed);
     }
 
@@ -104,16 +115,21 @@ final class ScheduleReader {
             return fields.report(field, "schedule.day", text);
         }
         if (day.get() instanceof PrintedDay.Impossible impossible) {
-            context.impossible(impossible, printed.line());
+            context.impossible(impossible, printed.line(), fields.place(field));
         }
         return day.get().day();
     }
 
     private List<LocalDate> days(Fields fields, Schedule.Printed printed) {
         List<String> texts = fields.texts("dates");
-        if (texts.isEmpty()) {
+        List<PrintedDay.Impossible> told =
+                PrintedDays.impossibleIn(printed.text()).toList();
+        if (texts.isEmpty() && told.isEmpty()) {
             fields.report("dates", "field.required");
         }
+        told.stream()
+                .filter(day -> !texts.contains(day.printed()))
+                .forEach(day -> context.impossible(day, printed.line(), fields.place("dates")));
         return texts.stream()
                 .flatMap(text -> Stream.ofNullable(day(fields, "dates", text, printed)))
                 .toList();
