@@ -39,6 +39,11 @@ public final class Fields {
         return new Fields(new Node.Mapping(Map.of(), node.line()), path + '.', findings);
     }
 
+    /** The digest of all of them, as of a document. */
+    public String digest() {
+        return DocumentDigest.of(mapping);
+    }
+
     /** The line that the mapping begins on. */
     public int line() {
         return mapping.line();
@@ -222,6 +227,39 @@ public final class Fields {
             list.add(of(sequence.items().get(i), path + field + '[' + i + ']', findings));
         }
         return list;
+    }
+
+    /** The texts and mappings of a list; a single one counts as a list of one, empty texts are passed over. */
+    public List<Item> items(String field) {
+        Node node = mapping.fields().get(field);
+        if (node == null || isNull(field)) {
+            return List.of();
+        }
+        boolean isList = node instanceof Node.Sequence;
+        List<Node> nodes = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            String name = isList ? field + '[' + i + ']' : field;
+            if (nodes.get(i) instanceof Node.Mapping item) {
+                items.add(new Item.Record(of(item, path + name, findings)));
+            } else {
+                String text = text(name, nodes.get(i));
+                if (text != null && !text.isEmpty()) {
+                    items.add(new Item.Text(text));
+                }
+            }
+        }
+        return items;
+    }
+
+    /** One of a list that holds texts and mappings. */
+    public sealed interface Item {
+
+        /** A single value. */
+        record Text(String text) implements Item {}
+
+        /** A mapping. */
+        record Record(Fields fields) implements Item {}
     }
 
     /** Whether a field holds a single value. */
