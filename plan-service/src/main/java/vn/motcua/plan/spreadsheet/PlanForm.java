@@ -19,6 +19,7 @@ final class PlanForm {
 
     private static final int FIRST_ENTRY = 3;
     private static final int EMPTY_DEADLINES = 4;
+    private static final float ENTRY_POINTS = 20;
 
     private final Vocabulary vocabulary;
     private final BookStyles styles;
@@ -56,6 +57,7 @@ final class PlanForm {
             String key = "plan." + field.getKey();
             boolean required = field.getKey().equals("unit") || field.getKey().equals("year");
             Row row = sheet.createRow(at);
+            row.setHeightInPoints(ENTRY_POINTS);
             Cell label = row.createCell(0);
             label.setCellValue(words.of(key) + (required ? " *" : ""));
             label.setCellStyle(styles.label);

@@ -20,6 +20,8 @@ final class TableWriter {
 
     private static final int CHARACTER = 256;
     private static final int HEADER_POINTS = 36;
+    private static final float LINE_POINTS = 16;
+    private static final int MOST_LINES = 25;
     private static final int COMMENT_COLUMNS = 3;
     private static final int COMMENT_LINE = 44;
 
@@ -61,12 +63,28 @@ final class TableWriter {
     /** One row; columns without a value are empty cells. */
     void row(int atRow, int atColumn, List<Column> columns, Map<Column, Object> values) {
         Row row = sheet.createRow(atRow);
+        int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             Cell cell = row.createCell(atColumn + i);
             cell.setCellStyle(column.isNumber() ? styles.number : styles.text);
-            set(cell, values.get(column));
+            Object value = values.get(column);
+            set(cell, value);
+            lines = Math.max(lines, lines(value, sheet.getColumnWidth(atColumn + i) / CHARACTER));
         }
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE_POINTS);
+        }
+    }
+
+    /** How many lines a text takes, about; programs do not find out by themselves. */
+    private static int lines(@Nullable Object value, int width) {
+        return value == null
+                ? 1
+                : value.toString()
+                        .lines()
+                        .mapToInt(line -> 1 + line.length() / width)
+                        .sum();
     }
 
     static void set(Cell cell, @Nullable Object value) {
