@@ -97,7 +97,7 @@ final class BlockReader {
     private void words(int number, String line, boolean wrapped) {
         Block.Mark mark = Marks.of(line);
         Block.Words current = open;
-        if (mark == Block.Mark.NONE && current != null && continues(current, line, wrapped)) {
+        if (mark.kind() == Block.Mark.Kind.NONE && current != null && continues(current, line, wrapped)) {
             open = new Block.Words(
                     current.mark(), current.text().plus(" ", LinedText.of(number, line)), current.line());
         } else {

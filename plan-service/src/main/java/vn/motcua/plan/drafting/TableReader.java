@@ -99,7 +99,7 @@ final class TableReader {
         Set<ColumnRole> distinct = new HashSet<>(roles.values());
         long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
         boolean names = distinct.contains(ColumnRole.CONTENT) || distinct.contains(ColumnRole.INDICATOR);
-        boolean most = roles.size() * 3 >= filled * 2 && distinct.size() >= Math.min(3, filled);
+        boolean most = roles.size() * 3L >= filled * 2 && distinct.size() >= Math.min(3, filled);
         boolean counted = row.cells().stream()
                 .anyMatch(cell -> SECTION.matcher(cell.text()).matches()
                         || NUMBERED.matcher(cell.text()).matches());

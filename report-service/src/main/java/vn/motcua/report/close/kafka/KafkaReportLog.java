@@ -14,7 +14,7 @@ import vn.motcua.report.close.ReportDefinition;
 import vn.motcua.report.close.ReportLog;
 import vn.motcua.report.close.UnitFigures;
 import vn.motcua.report.close.UnitPage;
-import vn.motcua.report.feed.CompactedTopic;
+import vn.motcua.kit.kafka.CompactedTopic;
 
 /** Writes reports to their topic, and has it read again to heal. */
 final class KafkaReportLog implements ReportLog {

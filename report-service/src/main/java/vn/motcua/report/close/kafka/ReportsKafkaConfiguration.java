@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.kit.kafka.Topics;
 import vn.motcua.report.close.ReportLog;
 import vn.motcua.report.close.ReportStore;
-import vn.motcua.report.feed.CompactedTopic;
-import vn.motcua.report.feed.FeedConsumers;
+import vn.motcua.kit.kafka.CompactedTopic;
+import vn.motcua.kit.kafka.FeedConsumers;
 
 /** Keeps the copy of reports in the log. */
 @Configuration(proxyBeanMethods = false)

@@ -1,4 +1,4 @@
-package vn.motcua.report.feed;
+package vn.motcua.kit.kafka;
 
 import static java.util.Objects.requireNonNull;
 
