@@ -8,6 +8,7 @@ import vn.motcua.contracts.catalogue.ProcedureCatalogue;
 import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.contracts.unit.Unit;
 import vn.motcua.contracts.unit.Units;
+import vn.motcua.kit.security.Caller;
 import vn.motcua.kit.web.FieldProblem;
 import vn.motcua.plan.document.DocumentDigest;
 import vn.motcua.plan.document.DocumentReader;
@@ -17,17 +18,13 @@ import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.document.UnreadableDocument;
 import vn.motcua.plan.plans.Book;
 import vn.motcua.plan.plans.Plan;
-import vn.motcua.plan.plans.PlanContent;
 import vn.motcua.plan.plans.PlanDesk;
 import vn.motcua.plan.plans.PlanLabel;
-import vn.motcua.plan.plans.PlanProblem;
-import vn.motcua.plan.plans.SuperiorTargets;
 
 /** Takes a document as a new draft, or refuses it with all that is wrong and stores nothing. */
 public final class PlanIntake {
 
     private final IndicatorCatalogue indicators;
-    private final SuperiorTargets superiors;
     private final PlanDesk desk;
     private final Texts texts;
     private final Texts vietnamese;
@@ -38,10 +35,8 @@ public final class PlanIntake {
      * @param texts in the language of the request, for refusals
      * @param vietnamese for what is kept with the plan
      */
-    public PlanIntake(
-            IndicatorCatalogue indicators, SuperiorTargets superiors, PlanDesk desk, Texts texts, Texts vietnamese) {
+    public PlanIntake(IndicatorCatalogue indicators, PlanDesk desk, Texts texts, Texts vietnamese) {
         this.indicators = indicators;
-        this.superiors = superiors;
         this.desk = desk;
         this.texts = texts;
         this.vietnamese = vietnamese;
@@ -50,7 +45,7 @@ public final class PlanIntake {
     /**
      * Takes or refuses a document, by the units and the catalogue as they are known now.
      *
-     * @param by who sends it
+     * @param caller who sends it
      */
     public Intake take(
             DocumentReader format,
@@ -58,7 +53,7 @@ public final class PlanIntake {
             PlanAddress asked,
             Units units,
             ProcedureCatalogue catalogue,
-            String by) {
+            Caller caller) {
         Node document;
         try {
             document = format.read(body);
@@ -72,8 +67,11 @@ public final class PlanIntake {
         if (unit == null || label == null || !findings.isEmpty()) {
             return new Intake.Refused(findings.all());
         }
-        PlanContent content = read.content().withMore(warnings(unit, label, units, read.content()));
-        return new Intake.Taken(desk.draft(Book.own(unit.code(), label), content, DocumentDigest.of(document), by));
+        if (!caller.maySpeakFor(unit.code())) {
+            return new Intake.NotYours(unit.code());
+        }
+        return new Intake.Taken(
+                desk.draft(Book.own(unit.code(), label), read.content(), DocumentDigest.of(document), caller.name()));
     }
 
     private static @Nullable Unit unit(
@@ -116,26 +114,14 @@ public final class PlanIntake {
         return new PlanLabel(year, half);
     }
 
-    private List<PlanProblem> warnings(Unit unit, PlanLabel label, Units units, PlanContent content) {
-        return superiors.weaker(unit.code(), label, units.treeAt(label.days().to()), content.targets()).stream()
-                .map(weaker -> new PlanProblem(
-                        PlanProblem.Severity.WARNING,
-                        weaker.target().line(),
-                        vietnamese.get(
-                                "target.below-superior",
-                                weaker.target().indicator(),
-                                weaker.target().value().toPlainString(),
-                                weaker.superior().value().toPlainString(),
-                                units.name(weaker.plan().unit())),
-                        weaker.superior().value().toPlainString()))
-                .toList();
-    }
-
     /** What became of a document. */
     public sealed interface Intake {
 
         /** Taken as this plan. */
         record Taken(Plan plan) implements Intake {}
+
+        /** Of a unit that the caller may not speak for. */
+        record NotYours(String unit) implements Intake {}
 
         /** Not in its format. */
         record Unreadable(int line, String reason) implements Intake {}

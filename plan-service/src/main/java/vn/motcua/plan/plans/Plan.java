@@ -1,6 +1,7 @@
 package vn.motcua.plan.plans;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,11 @@ public record Plan(
                 digest,
                 next.action().isReminder() ? life : life.with(next),
                 Stream.concat(news.stream(), Stream.of(next)).toList());
+    }
+
+    /** The first day on which people are to be reminded of something; null when there is none to come. */
+    public @Nullable LocalDate wakesOn() {
+        return Reminders.next(this).orElse(null);
     }
 
     /** The same as it was stored. */

@@ -28,20 +28,20 @@ public record PlanContent(
     }
 
     /** The same with other tasks. */
-    PlanContent withTasks(List<PlanTask> changed) {
+    public PlanContent withTasks(List<PlanTask> changed) {
         return new PlanContent(title, source, sample, targets, changed, reporting, problems, unmatched);
     }
 
-    /** The same with more problems. */
-    public PlanContent withMore(List<PlanProblem> more) {
-        return new PlanContent(
-                title,
-                source,
-                sample,
-                targets,
-                tasks,
-                reporting,
-                Stream.concat(problems.stream(), more.stream()).toList(),
-                unmatched);
+    /** The same with other targets. */
+    public PlanContent withTargets(List<PlanTarget> changed) {
+        return new PlanContent(title, source, sample, changed, tasks, reporting, problems, unmatched);
+    }
+
+    /** The same with what was found while reading, and what a check finds now. */
+    public PlanContent checked(List<PlanProblem> found) {
+        List<PlanProblem> all = Stream.concat(
+                        problems.stream().filter(problem -> problem.rule() == null), found.stream())
+                .toList();
+        return new PlanContent(title, source, sample, targets, tasks, reporting, all, unmatched);
     }
 }

@@ -11,28 +11,31 @@ public final class PlanHealing {
 
     private final PlanStore store;
     private final PlanDesk desk;
+    private final PlanNotices notices;
 
-    /** Heals a store; the desk tells what is missing in the log. */
-    public PlanHealing(PlanStore store, PlanDesk desk) {
+    /** Heals a store; the notices tell what is missing in the log. */
+    public PlanHealing(PlanStore store, PlanDesk desk, PlanNotices notices) {
         this.store = store;
         this.desk = desk;
+        this.notices = notices;
     }
 
     /**
-     * Heals. Afterwards every unit and label has one plan in force at most, and the log has the newest of all.
+     * Heals. Afterwards every book has one plan in force at most, and the log has the newest of all.
      *
-     * @param log each plan as the log has it last
+     * @param log each plan as the log has it last, with what it names as still to come
      * @return how many plans were put back
      */
-    public int heal(Collection<Plan> log) {
+    public int heal(Collection<ToldPlan> log) {
         Map<String, Long> heard = new HashMap<>();
         int putBack = 0;
-        for (Plan plan : log) {
+        for (ToldPlan told : log) {
+            Plan plan = told.plan();
             heard.put(plan.id(), plan.version());
             if (store.find(plan.id())
                     .map(known -> known.version() < plan.version())
                     .orElse(true)) {
-                store.putBack(plan);
+                store.putBack(told);
                 putBack++;
             }
         }
@@ -47,7 +50,7 @@ public final class PlanHealing {
                 desk.settle(plan.book());
             }
         }
-        desk.announceAll();
+        notices.tellAll();
         return putBack;
     }
 }

@@ -6,6 +6,15 @@ public enum PlanStatus {
     DRAFT,
     /** Đã ban hành: its targets hold. */
     PUBLISHED,
-    /** Đã được thay thế: a later one of the same unit and label holds. */
-    SUPERSEDED
+    /** Đã được thay thế, đã thu hồi: it was in force or a draft, and is no longer. */
+    SUPERSEDED;
+
+    /** What brings a plan there. */
+    Action action() {
+        return switch (this) {
+            case DRAFT -> Action.DRAFTED;
+            case PUBLISHED -> Action.PUBLISHED;
+            case SUPERSEDED -> Action.SUPERSEDED;
+        };
+    }
 }

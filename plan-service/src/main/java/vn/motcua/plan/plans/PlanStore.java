@@ -1,11 +1,12 @@
 package vn.motcua.plan.plans;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps plans. A stored change carries the notice that others must hear of it, until it has been sent. */
+/** Keeps plans. A stored change carries the notices that others must hear, until each has been told. */
 public interface PlanStore {
 
     /** The plan of that id. */
@@ -20,6 +21,9 @@ public interface PlanStore {
     /** All published plans. */
     List<Plan> published();
 
+    /** Some of the plans of which people may have to be reminded at a day ({@link Plan#wakesOn()}). */
+    List<Plan> awake(LocalDate day, int most);
+
     /** The version of every plan, by id. */
     Map<String, Long> versions();
 
@@ -27,27 +31,32 @@ public interface PlanStore {
     Found search(Wanted wanted, int page, int size);
 
     /**
-     * Stores a new plan, or a change of one that is still at the version it was made from; a notice goes with it.
+     * Stores a new plan, or a change of one that is still at the version it was made from; its news become notices in
+     * the same write.
      *
-     * @return the plan as stored
+     * @return the plan as stored, without news
      * @throws StaleVersion if another change came first, or another plan took the id
      */
     Plan store(Plan plan);
 
-    /** Puts a plan back as it was known elsewhere, whatever is there; nothing needs to be sent. */
-    void putBack(Plan plan);
+    /** Puts a plan back as it was known elsewhere, whatever is there, with what is still to be told of it. */
+    void putBack(ToldPlan told);
 
-    /** Notes once more that others must hear of a plan. */
+    /** Notes that others must hear once more how a plan came to stand as it does, if nothing else is to be told. */
     void notice(String id);
 
-    /** The ids of plans that others have not heard of yet. */
+    /** The ids of plans that others are to hear of. */
     List<String> unsent();
 
-    /** Whether others have not heard of a plan yet. */
-    boolean unsent(String id);
+    /** A plan as it stands now with what others are to hear of it. */
+    Optional<ToldPlan> told(String id);
 
-    /** Others have heard of the plan at that version; a later change keeps its notice. */
-    void sent(String id, long version);
+    /**
+     * Others have heard a notice, told with the plan at a version.
+     *
+     * @return false if the plan has changed since; then the notice stays, to be told again with the newer plan
+     */
+    boolean heard(String id, long version, Notice notice);
 
     /** Which plans to look for; null does not narrow. */
     record Wanted(

@@ -1,7 +1,6 @@
 package vn.motcua.plan.plans;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,6 @@ public record PlanTask(
         List<TaskProgress> progress,
         @Nullable Origin origin,
         Reminded reminded) {
-
-    private static final int SOON_DAYS = 7;
 
     public PlanTask {
         lead = List.copyOf(lead);
@@ -115,22 +112,20 @@ public record PlanTask(
                 id, number, section, content, leading, helping, watching, products, schedules, line, reports, from, of);
     }
 
-    /**
-     * How it stands at a day of the plan's year or half-year. Reports that say done are counted against the deliveries in
-     * the order they fall due.
-     */
+    /** What it has to deliver in the plan's days, as it stood at a day. */
+    public TaskDeliveries deliveriesAt(LocalDate day, DayRange plan) {
+        return TaskDeliveries.of(this, plan, day);
+    }
+
+    /** How it stands at a day of the plan's year or half-year. */
     public TaskState stateAt(LocalDate day, DayRange plan) {
         Deliveries deliveries = Deliveries.of(schedules, plan);
-        long done = progress.stream()
-                .filter(report -> report.done() && !report.on().isAfter(day))
-                .count();
         if (deliveries.lastDays().isEmpty()) {
-            return withoutDays(deliveries, day, done > 0);
+            return withoutDays(deliveries, day, progress.stream().anyMatch(report -> report.deliversAt(day)));
         }
-        return deliveries.lastDays().stream()
-                .skip(done)
-                .findFirst()
-                .map(next -> due(next, day))
+        return deliveriesAt(day, plan)
+                .next()
+                .map(next -> TaskState.ofOpen(next.lastDay(), day))
                 .orElse(deliveries.ongoing() ? TaskState.ONGOING : TaskState.DONE);
     }
 
@@ -140,13 +135,5 @@ public record PlanTask(
         }
         LocalDate begins = deliveries.begins();
         return begins != null && day.isBefore(begins) ? TaskState.NOT_DUE : TaskState.ONGOING;
-    }
-
-    private static TaskState due(LocalDate lastDay, LocalDate day) {
-        long left = ChronoUnit.DAYS.between(day, lastDay);
-        if (left < 0) {
-            return TaskState.OVERDUE;
-        }
-        return left <= SOON_DAYS ? TaskState.DUE_SOON : TaskState.NOT_DUE;
     }
 }

@@ -5,27 +5,33 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.catalogue.ProcedureCatalogue;
 import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.contracts.unit.Units;
+import vn.motcua.kit.security.Caller;
 import vn.motcua.plan.Given;
+import vn.motcua.plan.checking.PlanCheck;
 import vn.motcua.plan.document.DocumentReader;
 import vn.motcua.plan.plans.MemoryPlanStore;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanDesk;
+import vn.motcua.plan.plans.PlanNotices;
 import vn.motcua.plan.plans.SuperiorTargets;
 
 /** An intake over memory, with the shipped units and catalogue. */
 final class APlanIntake {
 
     private static final Units UNITS = Given.units();
+    private static final Caller OFFICER = new Caller("an officer", Caller.Role.ADMINISTRATOR, null);
     private static final ProcedureCatalogue CATALOGUE = Given.catalogue();
 
     final MemoryPlanStore store = new MemoryPlanStore();
-    final PlanDesk desk = new PlanDesk(store, plan -> {}, Clock.systemUTC());
-    private final PlanIntake intake = new PlanIntake(
-            IndicatorCatalogue.shipped(), new SuperiorTargets(store), desk, Given.texts(), Given.texts());
+    final PlanDesk desk = new PlanDesk(
+            store,
+            new PlanNotices(store, told -> {}),
+            new PlanCheck(new SuperiorTargets(store), () -> UNITS, Given.texts()),
+            Clock.systemUTC());
+    private final PlanIntake intake = new PlanIntake(IndicatorCatalogue.shipped(), desk, Given.texts(), Given.texts());
 
     PlanIntake.Intake take(byte[] yaml, @Nullable String unit, @Nullable Integer year, @Nullable Integer half) {
-        return intake.take(
-                DocumentReader.yaml(), yaml, new PlanAddress(unit, year, half), UNITS, CATALOGUE, "an officer");
+        return intake.take(DocumentReader.yaml(), yaml, new PlanAddress(unit, year, half), UNITS, CATALOGUE, OFFICER);
     }
 
     /** Takes a document that is addressed within itself and in order. */

@@ -101,15 +101,17 @@ class PlanIntakeTest {
                   - {indicator: ON_TIME, form: AT_LEAST, value: 99}
                   - {indicator: SATISFACTION, sectorGroup: LAND_CONSTRUCTION_INVESTMENT, form: AT_LEAST, value: 80}
                 """;
-        assertThat(intake.taken(Given.bytes(lower)).content().problems()).isEmpty();
+        assertThat(rules(intake.taken(Given.bytes(lower)))).containsExactly("no-tasks", "two-values");
 
         intake.desk.publish(city.id(), null, "an officer");
         Plan ward = intake.taken(Given.bytes(lower + "title: lại\n"));
 
         assertThat(ward.content().problems())
-                .extracting(PlanProblem::severity, PlanProblem::line, PlanProblem::proposal)
+                .filteredOn(problem -> "below-superior".equals(problem.rule()))
+                .extracting(PlanProblem::severity, PlanProblem::place, PlanProblem::line, PlanProblem::proposal)
                 .containsExactly(
-                        tuple(PlanProblem.Severity.WARNING, 4, "95"), tuple(PlanProblem.Severity.WARNING, 6, "90"));
+                        tuple(PlanProblem.Severity.WARNING, "targets[0]", 4, "95"),
+                        tuple(PlanProblem.Severity.WARNING, "targets[2]", 6, "90"));
         assertThat(ward.content().problems().getFirst().message()).contains("ON_TIME", "90", "95", "Hải Phòng");
     }
 
@@ -158,12 +160,17 @@ class PlanIntakeTest {
                 """));
 
         assertThat(plan.content().problems())
+                .filteredOn(problem -> problem.rule() == null)
                 .extracting(PlanProblem::severity, PlanProblem::line)
                 .containsExactly(tuple(PlanProblem.Severity.WARNING, 3), tuple(PlanProblem.Severity.WARNING, 5));
         assertThat(plan.content().targets()).extracting(PlanTarget::value).containsExactly(new BigDecimal("95"));
         PlanTask task = plan.content().tasks().getFirst();
         assertThat(task.lead()).containsExactly("Văn phòng");
         assertThat(task.schedules().getFirst()).isInstanceOf(Schedule.Text.class);
+    }
+
+    private static List<String> rules(Plan plan) {
+        return plan.content().problems().stream().map(PlanProblem::rule).toList();
     }
 
     private List<FieldProblem> refused(String yaml) {

@@ -1,5 +1,7 @@
 package vn.motcua.plan.plans;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.function.Predicate;
 public final class MemoryPlanStore implements PlanStore {
 
     private final Map<String, Plan> plans = new TreeMap<>();
-    private final Map<String, Long> unsent = new TreeMap<>();
+    private final Map<String, List<Notice>> outbox = new TreeMap<>();
 
     @Override
     public Optional<Plan> find(String id) {
@@ -53,6 +55,13 @@ public final class MemoryPlanStore implements PlanStore {
     }
 
     @Override
+    public List<Plan> awake(LocalDate day, int most) {
+        return all(plan -> plan.wakesOn() != null && !plan.wakesOn().isAfter(day)).stream()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Plan store(Plan plan) {
         Plan known = plans.get(plan.id());
         if (known == null ? plan.version() != 0 : known.version() != plan.version()) {
@@ -60,34 +69,43 @@ public final class MemoryPlanStore implements PlanStore {
         }
         Plan stored = plan.atVersion(plan.version() + 1);
         plans.put(plan.id(), stored);
-        unsent.put(plan.id(), stored.version());
+        outbox(plan.id()).addAll(Notice.of(plan));
         return stored;
     }
 
     @Override
-    public void putBack(Plan plan) {
-        plans.put(plan.id(), plan);
-        unsent.remove(plan.id());
+    public void putBack(ToldPlan told) {
+        plans.put(told.plan().id(), told.plan());
+        outbox.put(told.plan().id(), new ArrayList<>(told.notices()));
     }
 
     @Override
     public void notice(String id) {
-        find(id).ifPresent(plan -> unsent.put(id, plan.version()));
+        find(id).filter(plan -> outbox(id).isEmpty())
+                .ifPresent(plan -> outbox(id).add(Notice.again(plan)));
     }
 
     @Override
     public List<String> unsent() {
-        return List.copyOf(unsent.keySet());
+        return outbox.keySet().stream().filter(id -> !outbox(id).isEmpty()).toList();
     }
 
     @Override
-    public boolean unsent(String id) {
-        return unsent.containsKey(id);
+    public Optional<ToldPlan> told(String id) {
+        return find(id).map(plan -> new ToldPlan(plan, outbox(id)));
     }
 
     @Override
-    public void sent(String id, long version) {
-        unsent.computeIfPresent(id, (key, waiting) -> waiting <= version ? null : waiting);
+    public boolean heard(String id, long version, Notice notice) {
+        if (plans.get(id).version() != version) {
+            return false;
+        }
+        outbox(id).removeIf(waiting -> waiting.id().equals(notice.id()));
+        return true;
+    }
+
+    private List<Notice> outbox(String id) {
+        return outbox.computeIfAbsent(id, none -> new ArrayList<>());
     }
 
     private List<Plan> all(Predicate<Plan> wanted) {

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.motcua.plan.plans.PlanDesk.Outcome;
 
 class PlanDeskTest {
 
@@ -20,14 +19,20 @@ class PlanDeskTest {
 
     private final MemoryPlanStore store = new MemoryPlanStore();
     private final List<String> heard = new ArrayList<>();
+    private final List<Action> events = new ArrayList<>();
+    private final List<PlanProblem> found = new ArrayList<>();
     private boolean logIsThere = true;
-    private final PlanDesk desk = new PlanDesk(store, this::hear, CLOCK);
+    private final PlanNotices notices = new PlanNotices(store, this::hear);
+    private final PlanDesk desk = new PlanDesk(store, notices, (book, content) -> found, CLOCK);
+    private final TaskDesk tasks = new TaskDesk(desk, CLOCK);
 
-    private void hear(Plan plan) {
+    private void hear(ToldPlan told) {
         if (!logIsThere) {
             throw new PlanAnnouncer.NotHeard("no log", new IllegalStateException());
         }
+        Plan plan = told.plan();
         heard.add(plan.id() + ' ' + plan.status() + ' ' + plan.version());
+        events.add(told.notices().getFirst().change().action());
     }
 
     @Test
@@ -84,7 +89,7 @@ class PlanDeskTest {
     void anotherVersionThanSeenIsNotPublished() {
         Plan plan = draft("a");
 
-        assertThat(desk.publish(plan.id(), 5L, BY)).isEqualTo(new Outcome.NotNow("plan.version", "1", "5"));
+        assertThat(desk.publish(plan.id(), 5L, BY)).isEqualTo(new Outcome.Stale(plan, 5, null));
         assertThat(desk.publish("no-plan", null, BY)).isEqualTo(new Outcome.NoSuchPlan("no-plan"));
     }
 
@@ -113,11 +118,11 @@ class PlanDeskTest {
         Plan plan = draft("a");
         TaskProgress report = new TaskProgress(
                 "r1", LocalDate.of(2026, 3, 1), true, null, "xong", List.of(Evidence.of("12/BC")), BY, null, null);
-        assertThat(desk.report(plan.id(), "I.1", report)).isInstanceOf(Outcome.NotNow.class);
+        assertThat(tasks.report(plan.id(), "I.1", report, BY)).isInstanceOf(Outcome.NotNow.class);
         publish(plan);
 
-        desk.report(plan.id(), "I.1", report);
-        desk.report(plan.id(), "I.1", report);
+        tasks.report(plan.id(), "I.1", report, BY);
+        tasks.report(plan.id(), "I.1", report, BY);
 
         assertThat(store.find(plan.id())
                         .flatMap(found -> found.task("I.1"))
@@ -125,19 +130,21 @@ class PlanDeskTest {
                         .progress())
                 .containsExactly(report);
         assertThat(store.find(plan.id())).map(Plan::version).contains(3L);
-        assertThat(desk.report(plan.id(), "I.9", report)).isEqualTo(new Outcome.NoSuchTask(plan.id(), "I.9"));
+        assertThat(tasks.report(plan.id(), "I.9", report, BY)).isEqualTo(new Outcome.NoSuchTask(plan.id(), "I.9"));
     }
 
     @Test
     void healingPutsBackWhatTheStoreLostAndTellsWhatTheLogHasNotHeard() {
         Plan lost = APlan.draft("31", YEAR, 1).atVersion(1);
         Plan stale = store.store(APlan.draft("31", YEAR, 2));
-        store.sent(stale.id(), 1);
+        hear(stale);
         Plan unheard = store.store(APlan.draft("31", YEAR, 3));
-        store.sent(unheard.id(), 1);
+        hear(unheard);
 
-        int putBack = new PlanHealing(store, desk)
-                .heal(List.of(lost, stale.published(APlan.at(CLOCK.instant())).atVersion(2)));
+        int putBack = new PlanHealing(store, desk, notices)
+                .heal(List.of(
+                        heard(lost),
+                        heard(stale.published(APlan.at(CLOCK.instant())).atVersion(2))));
 
         assertThat(putBack).isEqualTo(2);
         assertThat(store.find(lost.id())).contains(lost);
@@ -151,10 +158,18 @@ class PlanDeskTest {
         store.store(store.store(APlan.draft("31", YEAR, 1)).published(APlan.at(Instant.parse("2026-01-01T00:00:00Z"))));
         store.store(store.store(APlan.draft("31", YEAR, 2)).published(APlan.at(Instant.parse("2026-02-01T00:00:00Z"))));
 
-        new PlanHealing(store, desk).heal(List.of());
+        new PlanHealing(store, desk, notices).heal(List.of());
 
         assertThat(store.published()).extracting(Plan::id).containsExactly("31-2026-2");
         assertThat(heard).contains("31-2026-1 SUPERSEDED 3", "31-2026-2 PUBLISHED 2");
+    }
+
+    private static ToldPlan heard(Plan plan) {
+        return new ToldPlan(plan, List.of());
+    }
+
+    private void hear(Plan plan) {
+        store.told(plan.id()).orElseThrow().notices().forEach(notice -> store.heard(plan.id(), plan.version(), notice));
     }
 
     private Plan draft(String digest) {

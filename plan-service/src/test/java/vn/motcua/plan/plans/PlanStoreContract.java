@@ -2,11 +2,15 @@ package vn.motcua.plan.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.motcua.plan.schedule.Bound;
+import vn.motcua.plan.schedule.Schedule;
 
 /** What every store of plans must keep. */
 public abstract class PlanStoreContract {
@@ -50,35 +54,94 @@ public abstract class PlanStoreContract {
     }
 
     @Test
-    void aNoticeStaysUntilThatVersionOrALaterOneIsSent() {
+    void aChangeAndWhatIsToBeToldOfItAreOneWrite() {
         PlanStore store = store();
-        Plan stored = store.store(APlan.draft("31", YEAR, 1));
-        assertThat(store.unsent()).containsExactly(stored.id());
+        Plan draft = store.store(APlan.draft("31", YEAR, 1));
+        assertThat(draft.news()).isEmpty();
+        assertThat(notices(store, draft)).extracting(Notice::id).containsExactly("31-2026-1/1");
 
-        Plan published = store.store(stored.published(APlan.at(Instant.EPOCH)));
-        store.sent(stored.id(), stored.version());
-        assertThat(store.unsent(stored.id())).isTrue();
+        Plan published = store.store(draft.published(APlan.at(Instant.EPOCH)));
 
-        store.sent(stored.id(), published.version());
-        assertThat(store.unsent(stored.id())).isFalse();
-        assertThat(store.unsent()).isEmpty();
-
-        store.notice(stored.id());
-        assertThat(store.unsent()).containsExactly(stored.id());
+        assertThat(store.unsent()).containsExactly(draft.id());
+        assertThat(store.told(draft.id())).map(ToldPlan::plan).contains(published);
+        assertThat(notices(store, draft))
+                .extracting(Notice::id, notice -> notice.change().action())
+                .containsExactly(tuple("31-2026-1/1", Action.DRAFTED), tuple("31-2026-1/2", Action.PUBLISHED));
+        assertThat(notices(store, draft).getLast().change())
+                .isEqualTo(published.life().history().getLast());
     }
 
     @Test
-    void aPlanThatIsPutBackNeedsNoNoticeAndGoesOnFromItsVersion() {
+    void severalChangesOfOneWriteAreToldOneByOne() {
+        PlanStore store = store();
+        Plan stored = store.store(APlan.draft("31", YEAR, 1).published(APlan.at(Instant.EPOCH)));
+
+        assertThat(notices(store, stored)).extracting(Notice::id).containsExactly("31-2026-1/1/1", "31-2026-1/1/2");
+    }
+
+    @Test
+    void aNoticeGoesOnlyIfThePlanIsStillAsItWasTold() {
+        PlanStore store = store();
+        Plan draft = store.store(APlan.draft("31", YEAR, 1));
+        Notice first = notices(store, draft).getFirst();
+        Plan published = store.store(draft.published(APlan.at(Instant.EPOCH)));
+
+        assertThat(store.heard(draft.id(), draft.version(), first)).isFalse();
+        assertThat(notices(store, draft)).hasSize(2);
+        assertThat(store.heard(draft.id(), published.version(), first)).isTrue();
+        assertThat(notices(store, draft)).extracting(Notice::id).containsExactly("31-2026-1/2");
+        store.heard(draft.id(), published.version(), notices(store, draft).getFirst());
+        assertThat(store.unsent()).isEmpty();
+    }
+
+    @Test
+    void whatIsToldAgainIsTheLastThatHappened() {
+        PlanStore store = store();
+        Plan draft = store.store(APlan.draft("31", YEAR, 1));
+        Plan published = store.store(draft.published(APlan.at(Instant.EPOCH)));
+        List<Notice> both = notices(store, draft);
+        store.notice(draft.id());
+        assertThat(notices(store, draft)).isEqualTo(both);
+        both.forEach(notice -> store.heard(draft.id(), published.version(), notice));
+
+        store.notice(draft.id());
+
+        assertThat(notices(store, draft)).containsExactly(both.getLast());
+    }
+
+    @Test
+    void aPlanThatIsPutBackHasWhatIsStillToBeToldAndGoesOnFromItsVersion() {
         PlanStore store = store();
         Plan known = APlan.draft("31", YEAR, 1).atVersion(7);
+        Notice pending = new Notice("31-2026-1/7", known.life().history().getFirst());
+        store.store(APlan.draft("31", YEAR, 1));
 
-        store.putBack(known);
+        store.putBack(new ToldPlan(known, List.of(pending)));
 
         assertThat(store.find(known.id())).contains(known);
-        assertThat(store.unsent()).isEmpty();
+        assertThat(notices(store, known)).containsExactly(pending);
         assertThat(store.store(known.published(APlan.at(Instant.EPOCH))).version())
                 .isEqualTo(8);
         assertThat(store.versions()).containsEntry(known.id(), 8L);
+    }
+
+    @Test
+    void plansWakeOnTheDayOfTheirNextReminder() {
+        PlanStore store = store();
+        PlanTask march =
+                APlan.task("I.1", List.of(new Schedule.Until(Bound.BY, LocalDate.of(2026, 3, 20), APlan.printed(""))));
+        Plan draft = APlan.draft("31", YEAR, 1);
+        Plan stored = store.store(draft.saying(draft.content().withTasks(List.of(march))));
+        assertThat(store.awake(LocalDate.of(2030, 1, 1), 10)).isEmpty();
+
+        Plan published = store.store(stored.published(APlan.at(Instant.EPOCH)));
+
+        assertThat(store.awake(LocalDate.of(2026, 3, 12), 10)).isEmpty();
+        assertThat(store.awake(LocalDate.of(2026, 3, 13), 10)).containsExactly(published);
+        Plan reminded =
+                store.store(published.with(march.reminded(Reminded.NONE.withDueSoon(LocalDate.of(2026, 3, 20)))));
+        assertThat(store.awake(LocalDate.of(2026, 3, 20), 10)).isEmpty();
+        assertThat(store.awake(LocalDate.of(2026, 3, 21), 10)).containsExactly(reminded);
     }
 
     @Test
@@ -118,6 +181,10 @@ public abstract class PlanStoreContract {
         assertThat(store.search(new PlanStore.Wanted(null, null, PlanKind.ISSUED, null), 0, 10)
                         .plans())
                 .containsExactly(issued);
+    }
+
+    private static List<Notice> notices(PlanStore store, Plan plan) {
+        return store.told(plan.id()).orElseThrow().notices();
     }
 
     private static PlanStore.Wanted wanted(@Nullable String unit, @Nullable Integer year, @Nullable PlanStatus status) {

@@ -17,7 +17,8 @@ import vn.motcua.contracts.unit.UnitTree;
 
 /**
  * Which targets stand for a unit in a period (contract, section 6): those of its narrowest plan that covers the
- * period's label, and for an indicator and sector group that it has none for, the nearest ancestor's.
+ * period's label, and for an indicator and sector group that it has none for, the nearest ancestor's. Beside them stand
+ * those that units above issued to it (chỉ tiêu được giao); these are not inherited further.
  */
 public final class PlanTargets {
 
@@ -28,6 +29,7 @@ public final class PlanTargets {
 
     private final UnitTree tree;
     private final Map<String, PublishedPlan> byUnit = new HashMap<>();
+    private final Map<String, PublishedPlan> issued = new HashMap<>();
 
     /** The targets of a period over a tree of units. */
     public PlanTargets(Collection<PublishedPlan> plans, UnitTree tree, Period period) {
@@ -35,25 +37,34 @@ public final class PlanTargets {
         plans.stream()
                 .filter(plan -> plan.period().covers(period.months()))
                 .sorted(NARROWEST)
-                .forEach(plan -> byUnit.putIfAbsent(plan.unit(), plan));
+                .forEach(plan -> (plan.issued() ? issued : byUnit).putIfAbsent(plan.unit(), plan));
     }
 
     /** The targets of a unit for an indicator and sector group; null for all sectors. */
     public List<Target> of(String unit, String indicator, @Nullable String sectorGroup) {
-        return lineage(unit)
-                .map(plan -> plan.targets().stream()
-                        .filter(target -> target.indicator().equals(indicator)
-                                && Objects.equals(target.sectorGroup(), sectorGroup))
-                        .toList())
+        List<Target> own = lineage(unit)
+                .map(plan -> on(plan, indicator, sectorGroup))
                 .filter(targets -> !targets.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+        PublishedPlan given = issued.get(unit);
+        return given == null
+                ? own
+                : Stream.concat(own.stream(), on(given, indicator, sectorGroup).stream())
+                        .toList();
+    }
+
+    private static List<Target> on(PublishedPlan plan, String indicator, @Nullable String sectorGroup) {
+        return plan.targets().stream()
+                .filter(target -> target.indicator().equals(indicator)
+                        && Objects.equals(target.sectorGroup(), sectorGroup))
+                .toList();
     }
 
     /** The sector groups that a unit has targets for on an indicator. */
     public Set<String> sectorGroups(String unit, String indicator) {
         Set<String> groups = new TreeSet<>();
-        lineage(unit)
+        concerning(unit)
                 .flatMap(plan -> plan.targets().stream())
                 .filter(target -> target.indicator().equals(indicator) && target.sectorGroup() != null)
                 .forEach(target -> groups.add(target.sectorGroup()));
@@ -62,7 +73,7 @@ public final class PlanTargets {
 
     /** The plans that can matter for some units, each once. */
     public List<PublishedPlan> plansOf(Collection<String> units) {
-        return units.stream().flatMap(this::lineage).distinct().toList();
+        return units.stream().flatMap(this::concerning).distinct().toList();
     }
 
     /** True when one of some units has a target that is narrowed to a sector group. */
@@ -78,6 +89,10 @@ public final class PlanTargets {
 
     private Stream<Target> targetsOf(Collection<String> units) {
         return plansOf(units).stream().flatMap(plan -> plan.targets().stream());
+    }
+
+    private Stream<PublishedPlan> concerning(String unit) {
+        return Stream.concat(lineage(unit), Stream.ofNullable(issued.get(unit)));
     }
 
     private Stream<PublishedPlan> lineage(String unit) {

@@ -28,6 +28,8 @@ public enum ProblemType {
     UNSUPPORTED_FORMAT(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     /** Readable, but against a rule. */
     REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    /** The version that the change was made from must be told; see ETag and If-Match. */
+    PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED),
     /** Too fast; see Retry-After. */
     TOO_FAST(HttpStatus.TOO_MANY_REQUESTS),
     /** A part of the system is out of reach; send again. */

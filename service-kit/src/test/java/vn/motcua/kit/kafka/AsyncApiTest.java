@@ -65,6 +65,25 @@ class AsyncApiTest {
                         message -> assertThat(message.path("title").asString()).contains(" / "));
     }
 
+    @Test
+    void everyExampleIsAsItsSchemaSays() {
+        assertThat(new TopicContract().flawsOfExamples()).isEmpty();
+    }
+
+    @Test
+    void everyTypeOfAPlansEventsIsShown() {
+        JsonNode event = new TopicContract().schema("plan-event");
+        List<String> types = event.at("/properties/type/oneOf")
+                .valueStream()
+                .map(type -> type.path("const").asString())
+                .toList();
+
+        assertThat(types).isNotEmpty();
+        assertThat(document.at("/components/messages/planEvent/examples").valueStream())
+                .extracting(example -> example.at("/payload/type").asString())
+                .containsExactlyElementsOf(types);
+    }
+
     private static void collect(JsonNode node, List<String> references) {
         if (node.path("$ref").isString()) {
             references.add(node.path("$ref").asString());

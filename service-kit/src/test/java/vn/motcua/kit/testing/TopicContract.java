@@ -32,17 +32,39 @@ public final class TopicContract {
 
     private final JsonNode document = YAMLMapper.builder().build().readTree(text("asyncapi.yaml"));
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(TopicContract::schema));
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(TopicContract::schemaOf));
 
     /** The whole document. */
     public JsonNode document() {
         return document;
     }
 
+    /** The schema of that name. */
+    public JsonNode schema(String name) {
+        return JsonMapper.shared().readTree(text("schemas/" + name + ".json"));
+    }
+
     /** What a reference within the document leads to. */
     public JsonNode resolved(JsonNode node) {
         String reference = node.path("$ref").asString("");
         return reference.startsWith("#") ? document.at(reference.substring(1)) : node;
+    }
+
+    /** What the examples of the document do not keep of the schema of their message. */
+    public List<String> flawsOfExamples() {
+        return document.at("/components/messages")
+                .valueStream()
+                .flatMap(message -> message.path("examples")
+                        .valueStream()
+                        .flatMap(example ->
+                                errors(
+                                                message,
+                                                example.path("payload")
+                                                        .toString()
+                                                        .getBytes(StandardCharsets.UTF_8))
+                                        .stream()
+                                        .map(error -> example.path("name").asString() + " " + error)))
+                .toList();
     }
 
     /** What the committed records of some topics do not keep; a topic without records is a flaw too. */
@@ -129,7 +151,7 @@ public final class TopicContract {
         }
     }
 
-    private static String schema(String id) {
+    private static String schemaOf(String id) {
         return id.startsWith(URN) ? text("schemas/" + id.substring(URN.length()) + ".json") : null;
     }
 

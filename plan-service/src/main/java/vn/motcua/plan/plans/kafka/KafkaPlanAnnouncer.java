@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.kit.kafka.Topics;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanAnnouncer;
+import vn.motcua.plan.plans.ToldPlan;
 
 /** Writes plan events, keyed by plan, and waits until all replicas have them. */
 @Component
@@ -35,8 +36,9 @@ final class KafkaPlanAnnouncer implements PlanAnnouncer {
     }
 
     @Override
-    public void announce(Plan plan) {
-        byte[] event = json.writeValueAsBytes(PlanEvent.of(plan, clock.instant()));
+    public void announce(ToldPlan told) {
+        Plan plan = told.plan();
+        byte[] event = json.writeValueAsBytes(PlanEvent.of(told, clock.instant(), json));
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(Topics.PLAN_EVENTS, plan.id(), event);
         record.headers().add(CONTENT_TYPE);
         try {

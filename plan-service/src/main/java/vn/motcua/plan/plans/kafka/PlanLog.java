@@ -12,34 +12,30 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.kit.kafka.Topics;
-import vn.motcua.plan.plans.Plan;
+import vn.motcua.plan.plans.ToldPlan;
 
 /** Reads the whole log of plans, once. */
 @Component
 final class PlanLog {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PlanLog.class);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaProperties properties;
-    private final JsonMapper json;
+    private final PlanRecords records;
 
     PlanLog(KafkaProperties properties, JsonMapper json) {
         this.properties = properties;
-        this.json = json;
+        this.records = new PlanRecords(json);
     }
 
-    /** Every plan as the log has it last. */
-    Collection<Plan> read() {
-        Map<String, Plan> newest = new HashMap<>();
+    /** Every plan as the log has it last, with what was still to be told of it then. */
+    Collection<ToldPlan> read() {
+        Map<String, ToldPlan> newest = new HashMap<>();
         try (Consumer<String, byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.PLAN_EVENTS).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -54,16 +50,12 @@ final class PlanLog {
         return new ArrayList<>(newest.values());
     }
 
-    private void take(ConsumerRecord<String, byte[]> record, Map<String, Plan> newest) {
-        if (record.value() == null) {
-            return;
-        }
-        try {
-            Plan plan = json.readValue(record.value(), PlanEvent.class).data().plan();
-            newest.merge(plan.id(), plan, (one, other) -> other.version() >= one.version() ? other : one);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
-            LOG.warn("Plan event at offset {} is passed over: {}", record.offset(), e.getMessage());
-        }
+    private void take(ConsumerRecord<String, byte[]> record, Map<String, ToldPlan> newest) {
+        records.read(record).ifPresent(told -> newest.merge(told.plan().id(), told, PlanLog::newer));
+    }
+
+    private static ToldPlan newer(ToldPlan earlier, ToldPlan later) {
+        return later.plan().version() >= earlier.plan().version() ? later : earlier;
     }
 
     private Consumer<String, byte[]> consumer() {

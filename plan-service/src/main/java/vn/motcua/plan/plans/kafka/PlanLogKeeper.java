@@ -8,26 +8,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import vn.motcua.plan.plans.PlanDesk;
 import vn.motcua.plan.plans.PlanHealing;
+import vn.motcua.plan.plans.PlanNotices;
+import vn.motcua.plan.plans.PlanReminders;
 
-/** Heals plans before the first request is taken, and tells again what could not be told. */
+/** Heals plans before the first request is taken, tells again what could not be told, and reminds of tasks. */
 @Component
 final class PlanLogKeeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanLogKeeper.class);
     private static final long PAUSE_SECONDS = 5;
+    private static final long REMINDER_MINUTES = 10;
     private static final int AFTER_REFERENCE = 20;
 
     private final PlanLog log;
     private final PlanHealing healing;
-    private final PlanDesk desk;
+    private final PlanNotices notices;
+    private final PlanReminders reminders;
     private @Nullable ScheduledExecutorService retries;
 
-    PlanLogKeeper(PlanLog log, PlanHealing healing, PlanDesk desk) {
+    PlanLogKeeper(PlanLog log, PlanHealing healing, PlanNotices notices, PlanReminders reminders) {
         this.log = log;
         this.healing = healing;
-        this.desk = desk;
+        this.notices = notices;
+        this.reminders = reminders;
     }
 
     @Override
@@ -39,13 +43,25 @@ final class PlanLogKeeper implements SmartLifecycle {
         }
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("plan-log").daemon().factory());
-        executor.scheduleWithFixedDelay(this::announceAll, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::tellAll, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::remind, 0, REMINDER_MINUTES, TimeUnit.MINUTES);
         retries = executor;
     }
 
-    private void announceAll() {
+    private void remind() {
         try {
-            desk.announceAll();
+            int reminded = reminders.remind();
+            if (reminded > 0) {
+                LOG.info("People were reminded of tasks of {} plans", reminded);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("People are still to be reminded of tasks: {}", e.getMessage());
+        }
+    }
+
+    private void tellAll() {
+        try {
+            notices.tellAll();
         } catch (RuntimeException e) {
             LOG.warn("Plans are still to be told: {}", e.getMessage());
         }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +27,12 @@ import vn.motcua.kit.web.ProblemType;
 import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.importing.PlanAddress;
 import vn.motcua.plan.importing.PlanIntake;
-import vn.motcua.plan.plans.Plan;
-import vn.motcua.plan.plans.PlanDesk;
 import vn.motcua.plan.plans.PlanKind;
 import vn.motcua.plan.plans.PlanStatus;
 import vn.motcua.plan.plans.PlanStore;
 import vn.motcua.plan.plans.view.PlanView;
 
-/** Plans are sent, listed, read and published here. */
+/** Plans are sent, listed and read here. */
 @RestController
 @RequestMapping("/api/plans")
 class PlanController {
@@ -44,16 +41,16 @@ class PlanController {
     private static final int LARGEST_BODY = 2 * 1024 * 1024;
 
     private final PlanIntake intake;
-    private final PlanDesk desk;
+    private final PlanDoor door;
     private final PlanStore store;
     private final ReferenceFeed reference;
     private final Texts texts;
     private final Clock clock;
 
     PlanController(
-            PlanIntake intake, PlanDesk desk, PlanStore store, ReferenceFeed reference, Texts texts, Clock clock) {
+            PlanIntake intake, PlanDoor door, PlanStore store, ReferenceFeed reference, Texts texts, Clock clock) {
         this.intake = intake;
-        this.desk = desk;
+        this.door = door;
         this.store = store;
         this.reference = reference;
         this.texts = texts;
@@ -78,24 +75,14 @@ class PlanController {
                 new PlanAddress(unit, year, half),
                 known.units(),
                 known.catalogue(),
-                caller.name());
-        return switch (intaken) {
-            case PlanIntake.Intake.Taken taken ->
-                ResponseEntity.created(URI.create("/api/plans/" + taken.plan().id()))
-                        .body(PlanView.of(taken.plan()));
-            case PlanIntake.Intake.Unreadable unreadable ->
-                throw new ProblemException(
-                        ProblemType.UNREADABLE_BODY,
-                        texts.get("document.unreadable", Integer.toString(unreadable.line()), unreadable.reason()),
-                        List.of(FieldProblem.of("line " + unreadable.line(), unreadable.reason())));
-            case PlanIntake.Intake.Refused refused ->
-                throw new ProblemException(
-                        ProblemType.REFUSED,
-                        texts.get(
-                                "plan.refused",
-                                Integer.toString(refused.problems().size())),
-                        refused.problems());
-        };
+                caller);
+        if (intaken instanceof PlanIntake.Intake.Taken taken) {
+            return ResponseEntity.created(
+                            URI.create("/api/plans/" + taken.plan().id()))
+                    .eTag(PlanDoor.tag(taken.plan()))
+                    .body(PlanView.of(taken.plan()));
+        }
+        throw Refusals.of(intaken, texts);
     }
 
     @GetMapping
@@ -125,30 +112,9 @@ class PlanController {
     }
 
     @GetMapping("/{id}")
-    PlanView read(
+    ResponseEntity<PlanView> read(
             @PathVariable String id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate at) {
-        Plan plan = store.find(id)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, texts.get("plan.unknown", id)));
-        return PlanView.at(plan, at == null ? LocalDays.date(clock.instant()) : at);
-    }
-
-    @PostMapping("/{id}/publish")
-    PlanView publish(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable Long version,
-            @AuthenticationPrincipal Caller caller) {
-        return PlanView.of(Outcomes.plan(desk.publish(id, version, caller.name()), texts));
-    }
-
-    @PostMapping(path = "/{id}/tasks/{task}/progress", consumes = MediaType.APPLICATION_JSON_VALUE)
-    PlanView report(
-            @PathVariable String id,
-            @PathVariable String task,
-            @RequestBody byte[] body,
-            @AuthenticationPrincipal Caller caller) {
-        Plan plan =
-                Outcomes.plan(desk.report(id, task, new ProgressReader(texts, clock).read(body, caller.name())), texts);
-        return PlanView.at(plan, LocalDays.date(clock.instant()));
+        return PlanDoor.answer(door.find(id), at == null ? LocalDays.date(clock.instant()) : at);
     }
 }

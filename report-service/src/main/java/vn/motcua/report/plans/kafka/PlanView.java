@@ -22,6 +22,7 @@ final class PlanView {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanView.class);
     private static final String PUBLISHED = "PUBLISHED";
+    private static final String ISSUED = "ISSUED";
 
     private final JsonMapper json;
     private final Map<String, PublishedPlan> plans = new TreeMap<>();
@@ -62,7 +63,8 @@ final class PlanView {
                 plan.path("unit").asString(),
                 plan.path("version").asInt(0),
                 half == 0 ? new Months(Months.Kind.YEAR, year, 1) : new Months(Months.Kind.HALF, year, half),
-                targets);
+                targets,
+                ISSUED.equals(plan.path("kind").asString("")));
     }
 
     private static Target target(JsonNode target, String plan) {

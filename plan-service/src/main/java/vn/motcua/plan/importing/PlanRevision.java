@@ -1,0 +1,97 @@
+package vn.motcua.plan.importing;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.contracts.catalogue.ProcedureCatalogue;
+import vn.motcua.contracts.indicator.IndicatorCatalogue;
+import vn.motcua.contracts.unit.Units;
+import vn.motcua.plan.document.DocumentDigest;
+import vn.motcua.plan.document.DocumentReader;
+import vn.motcua.plan.document.Findings;
+import vn.motcua.plan.document.Node;
+import vn.motcua.plan.document.Texts;
+import vn.motcua.plan.document.UnreadableDocument;
+import vn.motcua.plan.plans.Outcome;
+import vn.motcua.plan.plans.Plan;
+import vn.motcua.plan.plans.PlanDesk;
+
+/** Takes a document in place of what a draft says, or refuses it with all that is wrong and stores nothing. */
+public final class PlanRevision {
+
+    private final IndicatorCatalogue indicators;
+    private final PlanDesk desk;
+    private final Texts texts;
+    private final Texts vietnamese;
+
+    /**
+     * A revision of drafts.
+     *
+     * @param texts in the language of the request, for refusals
+     * @param vietnamese for what is kept with the plan
+     */
+    public PlanRevision(IndicatorCatalogue indicators, PlanDesk desk, Texts texts, Texts vietnamese) {
+        this.indicators = indicators;
+        this.desk = desk;
+        this.texts = texts;
+        this.vietnamese = vietnamese;
+    }
+
+    /**
+     * Takes or refuses a document for a plan; where it names unit and time, they must be the plan's.
+     *
+     * @param expected the version that the caller has seen, null when that does not matter
+     * @param by who sends it
+     */
+    public Revision revise(
+            Plan plan,
+            @Nullable Long expected,
+            DocumentReader format,
+            byte[] body,
+            Units units,
+            ProcedureCatalogue catalogue,
+            String by) {
+        Node document;
+        try {
+            document = format.read(body);
+        } catch (UnreadableDocument e) {
+            return new Revision.Refused(new PlanIntake.Intake.Unreadable(e.line(), e.reason()));
+        }
+        Findings findings = new Findings(texts, true);
+        ReadPlan read = new PlanReader(indicators, catalogue, vietnamese).read(document, findings);
+        checkAddress(plan, read.address(), units, findings, document.line());
+        return findings.isEmpty()
+                ? new Revision.Taken(desk.edit(plan.id(), expected, read.content(), DocumentDigest.of(document), by))
+                : new Revision.Refused(new PlanIntake.Intake.Refused(findings.all()));
+    }
+
+    private static void checkAddress(Plan plan, PlanAddress written, Units units, Findings findings, int line) {
+        if (written.unit() != null
+                && units.resolve(written.unit())
+                        .filter(unit -> unit.code().equals(plan.unit()))
+                        .isEmpty()) {
+            findings.add("unit", line, "plan.other-unit", written.unit(), plan.unit());
+        }
+        if (written.year() != null && written.year() != plan.label().year()) {
+            findings.add(
+                    "year",
+                    line,
+                    "plan.other-year",
+                    Integer.toString(written.year()),
+                    Integer.toString(plan.label().year()));
+        }
+        if (written.half() != null
+                && !Objects.equals(written.half(), plan.label().half())) {
+            findings.add("half", line, "plan.other-half", Integer.toString(written.half()));
+        }
+    }
+
+    /** What became of a document. */
+    public sealed interface Revision {
+
+        /** In order; what became of the wish to put it in the draft's place. */
+        record Taken(Outcome outcome) implements Revision {}
+
+        /** Not in order; nothing is stored. */
+        record Refused(PlanIntake.Intake why) implements Revision {}
+    }
+}
