@@ -59,6 +59,18 @@ public final class RunningService implements AutoCloseable {
         return send("GET", path, null, null);
     }
 
+    /** Asks for a file in a format, or in whatever is given. */
+    public HttpResponse<byte[]> download(String path, String accept) {
+        try {
+            return http.send(request(path).header("Accept", accept).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The metrics as they are scraped. */
     public Scrape scrape() {
         return new Scrape(text("/actuator/prometheus"));
