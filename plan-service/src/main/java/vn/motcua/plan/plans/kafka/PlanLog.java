@@ -7,15 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.kit.kafka.FeedConsumers;
 import vn.motcua.kit.kafka.Topics;
 import vn.motcua.plan.plans.ToldPlan;
 
@@ -25,18 +21,18 @@ final class PlanLog {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final KafkaProperties properties;
+    private final FeedConsumers consumers;
     private final PlanRecords records;
 
-    PlanLog(KafkaProperties properties, JsonMapper json) {
-        this.properties = properties;
+    PlanLog(FeedConsumers consumers, JsonMapper json) {
+        this.consumers = consumers;
         this.records = new PlanRecords(json);
     }
 
     /** Every plan as the log has it last, with what was still to be told of it then. */
     Collection<ToldPlan> read() {
         Map<String, ToldPlan> newest = new HashMap<>();
-        try (Consumer<String, byte[]> consumer = consumer()) {
+        try (Consumer<String, byte[]> consumer = consumers.get()) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.PLAN_EVENTS).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
@@ -56,14 +52,5 @@ final class PlanLog {
 
     private static ToldPlan newer(ToldPlan earlier, ToldPlan later) {
         return later.plan().version() >= earlier.plan().version() ? later : earlier;
-    }
-
-    private Consumer<String, byte[]> consumer() {
-        Map<String, Object> settings = properties.buildConsumerProperties();
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        return new DefaultKafkaConsumerFactory<>(settings, new StringDeserializer(), new ByteArrayDeserializer())
-                .createConsumer();
     }
 }
