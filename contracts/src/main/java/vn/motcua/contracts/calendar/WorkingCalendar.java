@@ -44,6 +44,15 @@ public record WorkingCalendar(Set<LocalDate> holidays, Set<LocalDate> makeUpDays
         return current;
     }
 
+    /** The day itself if people work on it, else the last working day before it. */
+    public LocalDate lastWorkingDayUpTo(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorkingDay(working)) {
+            working = working.minusDays(1);
+        }
+        return working;
+    }
+
     /** How many working days lie after a day, up to and with another. */
     public int workingDaysBetween(LocalDate after, LocalDate upTo) {
         return (int) after.plusDays(1)

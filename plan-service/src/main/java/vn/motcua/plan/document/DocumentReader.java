@@ -45,7 +45,7 @@ public final class DocumentReader {
      * @throws UnreadableDocument naming the line where it is not in its format
      */
     public Node read(byte[] content) throws UnreadableDocument {
-        String text = utf8(content);
+        String text = text(content);
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
@@ -74,7 +74,12 @@ public final class DocumentReader {
         return new UnreadableDocument(line, firstLine(e.getOriginalMessage()));
     }
 
-    private static String utf8(byte[] content) throws UnreadableDocument {
+    /**
+     * Text of UTF-8, without a byte order mark.
+     *
+     * @throws UnreadableDocument naming the line that is not UTF-8
+     */
+    public static String text(byte[] content) throws UnreadableDocument {
         String text = new String(content, StandardCharsets.UTF_8);
         int garbage = text.indexOf(REPLACEMENT);
         if (garbage >= 0) {

@@ -58,14 +58,24 @@ public final class PlanDrafter {
      * Drafts a plan.
      *
      * @param lines of the text; a row of a table is a line with a tab between cells
-     * @param label the year or half-year it is sent for, null to take the one that the title names
+     * @param asked the time that it is sent for
      * @param today for a year that nothing names
      */
-    public Draft draft(List<String> lines, @Nullable PlanLabel label, LocalDate today) {
+    public Draft draft(List<String> lines, Asked asked, LocalDate today) {
         List<Block> blocks = BlockReader.read(lines, labels);
         Title title = Title.of(blocks);
-        PlanLabel taken = label != null ? label : title.label(today.getYear());
-        return new Reading(lines, blocks, title, taken).draft();
+        return new Reading(lines, blocks, title, title.label(asked, today.getYear()), asked.sectorGroups()).draft();
+    }
+
+    /**
+     * The time that a document is sent for, where the sender says; else its title does.
+     *
+     * @param sectorGroups the groups that targets may be narrowed to
+     */
+    public record Asked(@Nullable Integer year, @Nullable Integer half, Set<String> sectorGroups) {
+        public Asked {
+            sectorGroups = Set.copyOf(sectorGroups);
+        }
     }
 
     /** One document while it is read. */
@@ -85,12 +95,12 @@ public final class PlanDrafter {
         private final List<PlanProblem> problems = new ArrayList<>();
         private final List<UnmatchedText> unmatched = new ArrayList<>();
 
-        Reading(List<String> lines, List<Block> blocks, Title title, PlanLabel label) {
+        Reading(List<String> lines, List<Block> blocks, Title title, PlanLabel label, Set<String> sectorGroups) {
             this.lines = lines;
             this.blocks = blocks;
             this.title = title;
             this.days = label.days();
-            this.finder = new TargetFinder(vocabulary, label.half() == null ? 12 : 6);
+            this.finder = new TargetFinder(vocabulary, label.half() == null ? 12 : 6, sectorGroups);
             this.reporting = new ReportingFinder(vocabulary, days);
             this.leftovers = new Leftovers(label.half() != null);
         }
@@ -129,6 +139,7 @@ public final class PlanDrafter {
             headings.left().forEach(text -> leave(text, "draft.heading-without-lines"));
             List<PlanTask> tasks = tasks(drafted);
             impossibleDays();
+            otherYear();
             List<PlanTarget> targets = targets();
             problems.sort(Comparator.comparing(PlanProblem::line, Comparator.nullsFirst(Comparator.naturalOrder())));
             unmatched.sort(Comparator.comparing(UnmatchedText::line, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -330,6 +341,20 @@ public final class PlanDrafter {
             unmatched.add(new UnmatchedText(text.line(), key == null ? shown : vietnamese.get(key, shown)));
         }
 
+        private void otherYear() {
+            Integer named = title.year();
+            if (named != null && named != days.from().getYear()) {
+                problems.add(new PlanProblem(
+                        Severity.WARNING,
+                        title.line(),
+                        vietnamese.get(
+                                "plan.other-year",
+                                Integer.toString(named),
+                                Integer.toString(days.from().getYear())),
+                        null));
+            }
+        }
+
         private void impossibleDays() {
             for (int i = 0; i < lines.size(); i++) {
                 int line = i + 1;
@@ -388,8 +413,15 @@ public final class PlanDrafter {
                     blocks);
         }
 
-        PlanLabel label(int otherwise) {
-            return new PlanLabel(Objects.requireNonNullElse(year, otherwise), half);
+        @Nullable
+        Integer line() {
+            return blocks.isEmpty() ? null : Integer.valueOf(blocks.getFirst().line());
+        }
+
+        PlanLabel label(Asked asked, int otherwise) {
+            Integer named = asked.year() == null ? year : asked.year();
+            return new PlanLabel(
+                    Objects.requireNonNullElse(named, otherwise), asked.half() == null ? half : asked.half());
         }
     }
 }

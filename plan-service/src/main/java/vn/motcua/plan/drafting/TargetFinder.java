@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,18 @@ final class TargetFinder {
 
     private final Vocabulary vocabulary;
     private final int months;
+    private final Set<String> sectorGroups;
 
     /**
      * A finder.
      *
      * @param months how many the plan is for
+     * @param sectorGroups the groups that the catalogue knows
      */
-    TargetFinder(Vocabulary vocabulary, int months) {
+    TargetFinder(Vocabulary vocabulary, int months, Set<String> sectorGroups) {
         this.vocabulary = vocabulary;
         this.months = months;
+        this.sectorGroups = sectorGroups;
     }
 
     /** What the statement promises. */
@@ -88,7 +92,8 @@ final class TargetFinder {
         String narrow = vocabulary.plain(clause.narrow());
         String nearby = vocabulary.plain(statement.before() + statement.text().text());
         boolean bare = clause.isBare(vocabulary.comparisons().leadIn());
-        String group = vocabulary.group(alone ? whole : narrow);
+        String named = vocabulary.group(alone ? whole : narrow);
+        String group = named != null && sectorGroups.contains(named) ? named : null;
         Vocabulary.Rate rate = bare ? null : vocabulary.rate(narrow, nearby).orElse(null);
         boolean doubtful = false;
         if (rate == null && last != null && (bare || group != null)) {
@@ -101,7 +106,7 @@ final class TargetFinder {
             rate = fromAround(statement, narrow, bare);
             doubtful = true;
         }
-        boolean unknownSector = group == null && vocabulary.namesSector(alone ? whole : narrow);
+        boolean unknownSector = group == null && (named != null || vocabulary.namesSector(alone ? whole : narrow));
         return rate == null ? null : new Reading(rate, group, doubtful || unknownSector || rate.doubtful());
     }
 

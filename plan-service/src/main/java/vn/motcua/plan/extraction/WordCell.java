@@ -23,7 +23,7 @@ final class WordCell {
         text = lines.stream()
                 .map(line -> line.replaceAll("\\s+", " ").strip())
                 .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("\u2028"));
         return this;
     }
 

@@ -5,15 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.catalogue.ProcedureCatalogue;
-import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.contracts.unit.Unit;
 import vn.motcua.contracts.unit.Units;
 import vn.motcua.kit.security.Caller;
 import vn.motcua.kit.web.FieldProblem;
-import vn.motcua.plan.document.DocumentDigest;
-import vn.motcua.plan.document.DocumentReader;
 import vn.motcua.plan.document.Findings;
-import vn.motcua.plan.document.Node;
 import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.document.UnreadableDocument;
 import vn.motcua.plan.plans.Book;
@@ -24,22 +20,19 @@ import vn.motcua.plan.plans.PlanLabel;
 /** Takes a document as a new draft, or refuses it with all that is wrong and stores nothing. */
 public final class PlanIntake {
 
-    private final IndicatorCatalogue indicators;
+    private final PlanDocuments documents;
     private final PlanDesk desk;
     private final Texts texts;
-    private final Texts vietnamese;
 
     /**
      * An intake.
      *
      * @param texts in the language of the request, for refusals
-     * @param vietnamese for what is kept with the plan
      */
-    public PlanIntake(IndicatorCatalogue indicators, PlanDesk desk, Texts texts, Texts vietnamese) {
-        this.indicators = indicators;
+    public PlanIntake(PlanDocuments documents, PlanDesk desk, Texts texts) {
+        this.documents = documents;
         this.desk = desk;
         this.texts = texts;
-        this.vietnamese = vietnamese;
     }
 
     /**
@@ -48,20 +41,20 @@ public final class PlanIntake {
      * @param caller who sends it
      */
     public Intake take(
-            DocumentReader format,
+            DocumentFormat format,
             byte[] body,
             PlanAddress asked,
             Units units,
             ProcedureCatalogue catalogue,
             Caller caller) {
-        Node document;
-        try {
-            document = format.read(body);
-        } catch (UnreadableDocument e) {
-            return new Intake.Unreadable(e.line(), e.reason());
-        }
         Findings findings = new Findings(texts, true);
-        ReadPlan read = new PlanReader(indicators, catalogue, vietnamese).read(document, findings);
+        PlanDocuments.ReadDocument document;
+        try {
+            document = documents.read(format, body, asked, catalogue, findings);
+        } catch (UnreadableDocument e) {
+            return new Intake.Unreadable(e.line(), e.reason(texts));
+        }
+        ReadPlan read = document.plan();
         Unit unit = unit(asked, read.address(), units, findings, document.line());
         PlanLabel label = label(asked, read.address(), findings, document.line());
         if (unit == null || label == null || !findings.isEmpty()) {
@@ -71,7 +64,7 @@ public final class PlanIntake {
             return new Intake.NotYours(unit.code());
         }
         return new Intake.Taken(
-                desk.draft(Book.own(unit.code(), label), read.content(), DocumentDigest.of(document), caller.name()));
+                desk.draft(Book.own(unit.code(), label), read.content(), document.digest(), caller.name()));
     }
 
     private static @Nullable Unit unit(

@@ -3,12 +3,8 @@ package vn.motcua.plan.importing;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.catalogue.ProcedureCatalogue;
-import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.contracts.unit.Units;
-import vn.motcua.plan.document.DocumentDigest;
-import vn.motcua.plan.document.DocumentReader;
 import vn.motcua.plan.document.Findings;
-import vn.motcua.plan.document.Node;
 import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.document.UnreadableDocument;
 import vn.motcua.plan.plans.Outcome;
@@ -18,22 +14,19 @@ import vn.motcua.plan.plans.PlanDesk;
 /** Takes a document in place of what a draft says, or refuses it with all that is wrong and stores nothing. */
 public final class PlanRevision {
 
-    private final IndicatorCatalogue indicators;
+    private final PlanDocuments documents;
     private final PlanDesk desk;
     private final Texts texts;
-    private final Texts vietnamese;
 
     /**
      * A revision of drafts.
      *
      * @param texts in the language of the request, for refusals
-     * @param vietnamese for what is kept with the plan
      */
-    public PlanRevision(IndicatorCatalogue indicators, PlanDesk desk, Texts texts, Texts vietnamese) {
-        this.indicators = indicators;
+    public PlanRevision(PlanDocuments documents, PlanDesk desk, Texts texts) {
+        this.documents = documents;
         this.desk = desk;
         this.texts = texts;
-        this.vietnamese = vietnamese;
     }
 
     /**
@@ -45,22 +38,28 @@ public final class PlanRevision {
     public Revision revise(
             Plan plan,
             @Nullable Long expected,
-            DocumentReader format,
+            DocumentFormat format,
             byte[] body,
             Units units,
             ProcedureCatalogue catalogue,
             String by) {
-        Node document;
-        try {
-            document = format.read(body);
-        } catch (UnreadableDocument e) {
-            return new Revision.Refused(new PlanIntake.Intake.Unreadable(e.line(), e.reason()));
-        }
         Findings findings = new Findings(texts, true);
-        ReadPlan read = new PlanReader(indicators, catalogue, vietnamese).read(document, findings);
+        PlanDocuments.ReadDocument document;
+        try {
+            document = documents.read(
+                    format,
+                    body,
+                    new PlanAddress(
+                            plan.unit(), plan.label().year(), plan.label().half()),
+                    catalogue,
+                    findings);
+        } catch (UnreadableDocument e) {
+            return new Revision.Refused(new PlanIntake.Intake.Unreadable(e.line(), e.reason(texts)));
+        }
+        ReadPlan read = document.plan();
         checkAddress(plan, read.address(), units, findings, document.line());
         return findings.isEmpty()
-                ? new Revision.Taken(desk.edit(plan.id(), expected, read.content(), DocumentDigest.of(document), by))
+                ? new Revision.Taken(desk.edit(plan.id(), expected, read.content(), document.digest(), by))
                 : new Revision.Refused(new PlanIntake.Intake.Refused(findings.all()));
     }
 

@@ -9,6 +9,9 @@ import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.kit.reference.ReferenceFeed;
 import vn.motcua.plan.checking.PlanCheck;
 import vn.motcua.plan.document.Texts;
+import vn.motcua.plan.drafting.PlanDrafter;
+import vn.motcua.plan.drafting.Vocabulary;
+import vn.motcua.plan.importing.PlanDocuments;
 import vn.motcua.plan.importing.PlanIntake;
 import vn.motcua.plan.importing.PlanRevision;
 
@@ -55,13 +58,20 @@ class PlansConfiguration {
     }
 
     @Bean
-    PlanIntake planIntake(IndicatorCatalogue indicators, PlanDesk desk, Texts texts, MessageSource messages) {
-        return new PlanIntake(indicators, desk, texts, vietnamese(messages));
+    PlanDocuments planDocuments(IndicatorCatalogue indicators, MessageSource messages, Clock clock) {
+        Texts vietnamese = vietnamese(messages);
+        PlanDrafter drafter = new PlanDrafter(Vocabulary.shipped(), indicators, vietnamese);
+        return new PlanDocuments(indicators, drafter, vietnamese, clock);
     }
 
     @Bean
-    PlanRevision planRevision(IndicatorCatalogue indicators, PlanDesk desk, Texts texts, MessageSource messages) {
-        return new PlanRevision(indicators, desk, texts, vietnamese(messages));
+    PlanIntake planIntake(PlanDocuments documents, PlanDesk desk, Texts texts) {
+        return new PlanIntake(documents, desk, texts);
+    }
+
+    @Bean
+    PlanRevision planRevision(PlanDocuments documents, PlanDesk desk, Texts texts) {
+        return new PlanRevision(documents, desk, texts);
     }
 
     private static Texts vietnamese(MessageSource messages) {

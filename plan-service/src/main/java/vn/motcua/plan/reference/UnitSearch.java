@@ -1,14 +1,12 @@
 package vn.motcua.plan.reference;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.unit.Unit;
 import vn.motcua.contracts.unit.UnitLevel;
 import vn.motcua.contracts.unit.Units;
+import vn.motcua.plan.words.Unmarked;
 
 /**
  * A question for units; null does not narrow.
@@ -21,11 +19,9 @@ public record UnitSearch(
         @Nullable UnitLevel level,
         @Nullable String text) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     /** The units that answer it, by code. */
     public List<Unit> in(Units units) {
-        String plain = text == null ? null : plain(text);
+        String plain = text == null ? null : Unmarked.of(text);
         return units.all().stream()
                 .filter(unit -> parent == null || parent.equals(unit.parent()))
                 .filter(unit -> level == null || level == unit.level())
@@ -35,14 +31,6 @@ public record UnitSearch(
 
     private static boolean matches(Unit unit, String plain) {
         return Stream.concat(Stream.of(unit.name(), unit.code()), unit.aliases().stream())
-                .anyMatch(name -> plain(name).contains(plain));
-    }
-
-    /** Small letters without marks, đ as d. */
-    private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
+                .anyMatch(name -> Unmarked.of(name).contains(plain));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.plan.plans.PlanContent;
@@ -20,12 +21,16 @@ final class ADraft {
 
     static final PlanDrafter DRAFTER = new PlanDrafter(
             Vocabulary.shipped(), IndicatorCatalogue.shipped(), (key, arguments) -> key + Arrays.toString(arguments));
+    private static final Set<String> GROUPS = Set.of("LAND_CONSTRUCTION_INVESTMENT", "JUSTICE", "BUSINESS");
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
 
     private ADraft() {}
 
     static Draft of(List<String> lines, @Nullable PlanLabel label) {
-        return DRAFTER.draft(lines, label, TODAY);
+        return DRAFTER.draft(
+                lines,
+                new PlanDrafter.Asked(label == null ? null : label.year(), label == null ? null : label.half(), GROUPS),
+                TODAY);
     }
 
     static PlanContent of(String text) {

@@ -8,7 +8,8 @@ import vn.motcua.contracts.unit.Units;
 import vn.motcua.kit.security.Caller;
 import vn.motcua.plan.Given;
 import vn.motcua.plan.checking.PlanCheck;
-import vn.motcua.plan.document.DocumentReader;
+import vn.motcua.plan.drafting.PlanDrafter;
+import vn.motcua.plan.drafting.Vocabulary;
 import vn.motcua.plan.plans.MemoryPlanStore;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanDesk;
@@ -28,10 +29,21 @@ final class APlanIntake {
             new PlanNotices(store, told -> {}),
             new PlanCheck(new SuperiorTargets(store), () -> UNITS, Given.texts()),
             Clock.systemUTC());
-    private final PlanIntake intake = new PlanIntake(IndicatorCatalogue.shipped(), desk, Given.texts(), Given.texts());
+    private final PlanIntake intake = new PlanIntake(documents(), desk, Given.texts());
+
+    private static PlanDocuments documents() {
+        IndicatorCatalogue indicators = IndicatorCatalogue.shipped();
+        PlanDrafter drafter = new PlanDrafter(Vocabulary.shipped(), indicators, Given.texts());
+        return new PlanDocuments(indicators, drafter, Given.texts(), Clock.systemUTC());
+    }
 
     PlanIntake.Intake take(byte[] yaml, @Nullable String unit, @Nullable Integer year, @Nullable Integer half) {
-        return intake.take(DocumentReader.yaml(), yaml, new PlanAddress(unit, year, half), UNITS, CATALOGUE, OFFICER);
+        return take(DocumentFormat.YAML, yaml, unit, year, half);
+    }
+
+    PlanIntake.Intake take(
+            DocumentFormat format, byte[] body, @Nullable String unit, @Nullable Integer year, @Nullable Integer half) {
+        return intake.take(format, body, new PlanAddress(unit, year, half), UNITS, CATALOGUE, OFFICER);
     }
 
     /** Takes a document that is addressed within itself and in order. */

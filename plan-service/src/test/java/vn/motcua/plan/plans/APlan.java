@@ -25,6 +25,19 @@ public final class APlan {
                 Book.own(unit, label), number, content(target("ON_TIME", 95)), "digest-" + number, at(CREATED));
     }
 
+    /** A plan in force with tasks. */
+    public static Plan published(String unit, PlanLabel label, List<PlanTask> tasks, ReportingRule reporting) {
+        PlanContent content =
+                new PlanContent("Kế hoạch", null, false, List.of(), tasks, reporting, List.of(), List.of());
+        return Plan.draft(Book.own(unit, label), 1, content, "digest", at(CREATED))
+                .published(at(CREATED));
+    }
+
+    /** The same, no longer in force. */
+    public static Plan superseded(Plan plan, Instant at) {
+        return plan.supersededBy("a later one", at(at));
+    }
+
     /** Somebody at a time. */
     public static Stamp at(Instant at) {
         return new Stamp(at, "an officer");

@@ -38,7 +38,6 @@ import vn.motcua.plan.plans.view.PlanView;
 class PlanController {
 
     private static final int LONGEST_PAGE = 500;
-    private static final int LARGEST_BODY = 2 * 1024 * 1024;
 
     private final PlanIntake intake;
     private final PlanDoor door;
@@ -65,13 +64,10 @@ class PlanController {
             @RequestParam(required = false) @Nullable Integer half,
             @RequestBody(required = false) byte @Nullable [] body,
             @AuthenticationPrincipal Caller caller) {
-        if (body != null && body.length > LARGEST_BODY) {
-            throw new ProblemException(ProblemType.TOO_LARGE, texts.get("plan.too-large"));
-        }
         ReferenceData known = reference.current();
         PlanIntake.Intake intaken = intake.take(
-                PlanFormat.of(contentType, texts).reader(),
-                body == null ? new byte[0] : body,
+                PlanFormat.of(contentType, texts),
+                PlanFormat.body(body, texts),
                 new PlanAddress(unit, year, half),
                 known.units(),
                 known.catalogue(),

@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.kit.reference.ReferenceData;
 import vn.motcua.kit.reference.ReferenceFeed;
 import vn.motcua.kit.security.Caller;
-import vn.motcua.kit.web.ProblemException;
-import vn.motcua.kit.web.ProblemType;
 import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.importing.PlanRevision;
 import vn.motcua.plan.plans.Plan;
@@ -22,8 +20,6 @@ import vn.motcua.plan.plans.view.PlanView;
 /** A draft is edited here: by whoever has read the version that it is at. */
 @RestController
 class PlanEditController {
-
-    private static final int LARGEST_BODY = 2 * 1024 * 1024;
 
     private final PlanRevision revision;
     private final PlanDoor door;
@@ -45,16 +41,13 @@ class PlanEditController {
             @RequestParam(required = false) @Nullable Long version,
             @RequestBody(required = false) byte @Nullable [] body,
             @AuthenticationPrincipal Caller caller) {
-        if (body != null && body.length > LARGEST_BODY) {
-            throw new ProblemException(ProblemType.TOO_LARGE, texts.get("plan.too-large"));
-        }
         Plan plan = door.open(id, caller);
         ReferenceData known = reference.current();
         PlanRevision.Revision revised = revision.revise(
                 plan,
                 IfMatch.required(ifMatch, version, texts),
-                PlanFormat.of(contentType, texts).reader(),
-                body == null ? new byte[0] : body,
+                PlanFormat.of(contentType, texts),
+                PlanFormat.body(body, texts),
                 known.units(),
                 known.catalogue(),
                 caller.name());

@@ -1,34 +1,49 @@
 package vn.motcua.plan.plans.web;
 
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import vn.motcua.kit.web.ProblemException;
 import vn.motcua.kit.web.ProblemType;
-import vn.motcua.plan.document.DocumentReader;
 import vn.motcua.plan.document.Texts;
+import vn.motcua.plan.importing.DocumentFormat;
 
-/** The formats that plans are taken in. */
-enum PlanFormat {
-    YAML(Set.of("application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml", "application/vnd.yaml")),
-    JSON(Set.of("application/json"));
+/** The media types of the formats that plans are taken in. */
+final class PlanFormat {
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of(…) can not be changed
-    private final Set<String> mediaTypes;
+    /** The longest body that is taken, a document with pictures. */
+    static final int LARGEST_BODY = 6 * 1024 * 1024;
 
-    PlanFormat(Set<String> mediaTypes) {
-        this.mediaTypes = mediaTypes;
-    }
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final Map<String, DocumentFormat> FORMATS = Map.of(
+            "application/yaml",
+            DocumentFormat.YAML,
+            "application/x-yaml",
+            DocumentFormat.YAML,
+            "text/yaml",
+            DocumentFormat.YAML,
+            "text/x-yaml",
+            DocumentFormat.YAML,
+            "application/vnd.yaml",
+            DocumentFormat.YAML,
+            "application/json",
+            DocumentFormat.JSON,
+            OFFICE + "spreadsheetml.sheet",
+            DocumentFormat.XLSX,
+            OFFICE + "wordprocessingml.document",
+            DocumentFormat.DOCX,
+            "text/plain",
+            DocumentFormat.TEXT);
 
-    static PlanFormat of(@Nullable String contentType, Texts texts) {
+    private PlanFormat() {}
+
+    static DocumentFormat of(@Nullable String contentType, Texts texts) {
         try {
             MediaType type = MediaType.parseMediaType(contentType == null ? "" : contentType);
-            String name = type.getType() + '/' + type.getSubtype();
-            for (PlanFormat format : values()) {
-                if (format.mediaTypes.contains(name)) {
-                    return format;
-                }
+            DocumentFormat format = FORMATS.get(type.getType() + '/' + type.getSubtype());
+            if (format != null) {
+                return format;
             }
         } catch (InvalidMediaTypeException e) {
             // told below, as a type that is not taken
@@ -37,10 +52,11 @@ enum PlanFormat {
                 ProblemType.UNSUPPORTED_FORMAT, texts.get("plan.format", contentType == null ? "-" : contentType));
     }
 
-    DocumentReader reader() {
-        return switch (this) {
-            case YAML -> DocumentReader.yaml();
-            case JSON -> DocumentReader.json();
-        };
+    /** The body of a request; throws a problem for one that is too long. */
+    static byte[] body(byte @Nullable [] body, Texts texts) {
+        if (body != null && body.length > LARGEST_BODY) {
+            throw new ProblemException(ProblemType.TOO_LARGE, texts.get("plan.too-large"));
+        }
+        return body == null ? new byte[0] : body;
     }
 }

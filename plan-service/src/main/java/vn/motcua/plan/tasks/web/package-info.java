@@ -1,0 +1,5 @@
+/** Lists of tasks over HTTP. */
+@NullMarked
+package vn.motcua.plan.tasks.web;
+
+import org.jspecify.annotations.NullMarked;
