@@ -49,8 +49,15 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** What is not as the service's own document says. */
+    /** What is not as the service's own document says; its examples of issuing are of a plan of the city. */
     public List<String> flawsOfItsDocument() {
+        Answer city = post("/api/plans", "application/yaml", Given.bytes("""
+                unit: "31"
+                year: 2027
+                targets: [{indicator: ON_TIME, form: AT_LEAST, value: 95}]
+                tasks: [{id: I.1, content: Giao chỉ tiêu, lead: [UBND], schedule: {kind: CONTINUOUS}}]
+                """));
+        post(city.location() + "/publish", null, null);
         return ApiConformance.flaws(context, TOKEN, examples -> examples);
     }
 
@@ -88,13 +95,18 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
+    /** Deletes. */
+    public Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
     /** Puts JSON. */
     public Answer put(String path, String body) {
         return send("PUT", path, "application/json", Given.bytes(body));
     }
 
     /** Posts. */
-    public Answer post(String path, @Nullable String contentType, byte[] body) {
+    public Answer post(String path, @Nullable String contentType, byte @Nullable [] body) {
         return send("POST", path, contentType, body);
     }
 

@@ -44,14 +44,14 @@ public record PlanTarget(
     }
 
     /** True when both set the same figure in the same way. */
-    boolean comparesWith(PlanTarget other) {
+    public boolean comparesWith(PlanTarget other) {
         return indicator.equals(other.indicator)
                 && Objects.equals(sectorGroup, other.sectorGroup)
                 && form == other.form;
     }
 
     /** True when it asks for less than the other one. */
-    boolean weakerThan(PlanTarget other) {
+    public boolean weakerThan(PlanTarget other) {
         int compared = value.compareTo(other.value);
         return form == TargetForm.AT_MOST ? compared > 0 : compared < 0;
     }
