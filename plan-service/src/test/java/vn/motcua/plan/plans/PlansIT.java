@@ -168,6 +168,42 @@ class PlansIT {
                         .path("state")
                         .stringValue())
                 .isEqualTo("DUE_SOON");
+        byte[] reopen = Given.bytes("{\"occurrence\":\"2026-01-10\",\"reason\":\"Thiếu\"}");
+        assertThat(service.post(path + "I.1/reopen", "application/json", reopen)
+                        .body()
+                        .at("/tasks/0/state")
+                        .stringValue())
+                .isNotEqualTo("DONE");
+        byte[] assign = Given.bytes("{\"lead\":[\"Văn phòng\"],\"reason\":\"Phân công\"}");
+        assertThat(service.post(path + "I.1/assignment", "application/json", assign)
+                        .body()
+                        .at("/tasks/0/lead/0")
+                        .stringValue())
+                .isEqualTo("Văn phòng");
+        JsonNode whole = service.post(
+                        path + "I.1/progress",
+                        "application/json",
+                        Given.bytes("{\"percent\":60,\"evidence\":[\"https://example.vn/a\",{\"file\":\"a.pdf\"}]}"))
+                .body()
+                .at("/tasks/0/progress/1");
+        assertThat(whole.path("evidence").toString())
+                .isEqualTo("[{\"link\":\"https://example.vn/a\"},{\"file\":\"a.pdf\"}]");
+        assertThat(whole.path("by").stringValue()).isEqualTo("admin");
+        for (String wrong : List.of(
+                "{\"evidence\":[{\"note\":\"x\"}]}",
+                "{\"evidence\":[{\"link\":\"javascript:alert(1)\"}]}",
+                "{\"done\":true,\"occurrence\":\"2026-02-30\"}")) {
+            assertThat(service.post(path + "I.1/progress", "application/json", Given.bytes(wrong))
+                            .status())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        assertThat(service.post(
+                                path + "I.1/progress",
+                                "application/json",
+                                Given.bytes("{\"done\":true,\"occurrence\":\"2026-02-10\"}"))
+                        .status())
+                .isEqualTo(422);
         assertThat(service.post(path + "I.9/progress", "application/json", report)
                         .status())
                 .isEqualTo(404);

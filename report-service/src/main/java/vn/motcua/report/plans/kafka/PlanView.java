@@ -3,6 +3,7 @@ package vn.motcua.report.plans.kafka;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ final class PlanView {
 
     private final JsonMapper json;
     private final Map<String, PublishedPlan> plans = new TreeMap<>();
+    private final Map<String, Long> versions = new HashMap<>();
     private volatile List<PublishedPlan> current = List.of();
 
     PlanView(JsonMapper json) {
@@ -36,20 +38,37 @@ final class PlanView {
         return current;
     }
 
-    /** Takes one record; one that can't be read is told and passed over, so that it never stops a start. */
+    /**
+     * Takes one record; one that can't be read is told and passed over, so that it never stops a start. Every record has
+     * the whole plan, and versions only grow: one that comes again changes nothing, and one that is older than what was
+     * taken is passed over.
+     */
     void apply(ConsumerRecord<String, byte[]> record) {
-        plans.remove(record.key());
-        if (record.value() != null) {
-            try {
-                JsonNode plan = json.readTree(record.value()).path("data");
-                if (PUBLISHED.equals(plan.path("status").asString(""))) {
-                    plans.put(record.key(), plan(plan));
-                }
-            } catch (RuntimeException e) {
-                LOG.warn("Plan '{}' at offset {} is passed over: {}", record.key(), record.offset(), e.getMessage());
-            }
+        try {
+            take(record.key(), record.value());
+        } catch (RuntimeException e) {
+            LOG.warn("Plan '{}' at offset {} is passed over: {}", record.key(), record.offset(), e.getMessage());
         }
         current = List.copyOf(plans.values());
+    }
+
+    private void take(String key, byte @Nullable [] value) {
+        if (value == null) {
+            versions.remove(key);
+            plans.remove(key);
+            return;
+        }
+        JsonNode data = json.readTree(value).path("data");
+        long version = data.path("version").asLong(0);
+        if (version < versions.getOrDefault(key, 0L)) {
+            return;
+        }
+        if (PUBLISHED.equals(data.path("status").asString(""))) {
+            plans.put(key, plan(data));
+        } else {
+            plans.remove(key);
+        }
+        versions.put(key, version);
     }
 
     private static PublishedPlan plan(JsonNode plan) {
