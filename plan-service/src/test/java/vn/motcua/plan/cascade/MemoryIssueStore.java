@@ -1,6 +1,7 @@
 package vn.motcua.plan.cascade;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class MemoryIssueStore implements IssueStore {
     public List<Issue> of(String plan) {
         return issues.values().stream()
                 .filter(issue -> issue.plan().equals(plan))
+                .sorted(Comparator.comparing(Issue::at).thenComparing(Issue::id))
                 .toList();
     }
 

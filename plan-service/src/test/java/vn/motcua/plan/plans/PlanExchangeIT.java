@@ -1,24 +1,27 @@
 package vn.motcua.plan.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.context.EmbeddedKafka;
+import tools.jackson.databind.JsonNode;
 import vn.motcua.kit.testing.EmbeddedMongo;
 import vn.motcua.plan.Given;
 import vn.motcua.plan.RunningService;
 import vn.motcua.plan.RunningService.Answer;
 
 @EmbeddedKafka
-class PlanFilesIT {
+class PlanExchangeIT {
 
     private static final String YAML = "application/yaml";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -80,7 +83,69 @@ class PlanFilesIT {
     }
 
     @Test
-    void theDocumentTellsOfTheFiles() {
-        assertThat(service.flawsOfItsDocument()).isEmpty();
+    void whatACityIssuesIsReportedOnByItsWardsAndCanBeTakenBack() {
+        Answer city = service.post("/api/plans", YAML, Given.plan("hai-phong-2026-mau"));
+        assertThat(issue(city.location(), "*").status()).isEqualTo(409);
+        service.post(city.location() + "/publish", null, null);
+
+        Answer issued = issue(city.location(), "*");
+        assertThat(issued.status()).as(issued.body().toString()).isEqualTo(202);
+        assertThat(issued.body().path("addressees").intValue()).isEqualTo(114);
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(city.location()).equals("ISSUED"));
+        assertThat(issue(city.location(), "*").body().path("id"))
+                .isEqualTo(issued.body().path("id"));
+
+        JsonNode book = service.get("/api/plans/11842-2026-G1").body();
+        assertThat(book.path("status").stringValue()).isEqualTo("PUBLISHED");
+        assertThat(book.path("kind").stringValue()).isEqualTo("ISSUED");
+        assertThat(book.path("targets").size()).isEqualTo(2);
+        String task = book.path("tasks").get(0).path("id").stringValue();
+        Answer progress = service.post(
+                "/api/plans/11842-2026-G1/tasks/" + task + "/progress",
+                "application/json",
+                Given.bytes("{\"done\": true, \"evidence\": [\"12/BC-UBND\"]}"));
+        assertThat(progress.status()).as(progress.body().toString()).isEqualTo(200);
+
+        JsonNode targets =
+                service.get("/api/plans/targets?unit=11842&year=2026").body();
+        assertThat(targets.path("targets")
+                        .valueStream()
+                        .map(target -> target.path("source").stringValue()))
+                .contains("INHERITED", "ISSUED");
+        JsonNode coverage = service.get("/api/plans/coverage?unit=31&year=2026&size=5&sort=NAME")
+                .body();
+        assertThat(coverage.path("total").intValue()).isEqualTo(114);
+        assertThat(coverage.path("items").size()).isEqualTo(5);
+        assertThat(coverage.path("items").get(0).path("issued").isString()).isTrue();
+
+        String id = issued.body().path("id").stringValue();
+        assertThat(service.delete(city.location() + "/issues/none").status()).isEqualTo(404);
+        assertThat(service.delete(city.location() + "/issues/" + id + "?reason=x")
+                        .status())
+                .isEqualTo(202);
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(city.location()).equals("RECALLED"));
+        assertThat(service.get("/api/plans/11842-2026-G1")
+                        .body()
+                        .path("targets")
+                        .size())
+                .isZero();
+        assertThat(issue(city.location(), "01").body().path("errors").get(0).path("field"))
+                .hasToString("\"to[0]\"");
+    }
+
+    private static Answer issue(String plan, String to) {
+        return service.post(
+                plan + "/issue",
+                "application/json",
+                Given.bytes("{\"to\": [\"" + to + "\"], \"targets\": [\"SATISFACTION\"], \"tasks\": [\"I.1\"]}"));
+    }
+
+    private static String state(String plan) {
+        return service.get(plan + "/issues")
+                .body()
+                .path("items")
+                .get(0)
+                .path("state")
+                .stringValue();
     }
 }
