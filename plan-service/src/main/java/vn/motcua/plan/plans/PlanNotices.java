@@ -21,7 +21,7 @@ public final class PlanNotices {
 
     /**
      * Tells all that is to be told of a plan. A notice goes when the plan was still as told after the telling; so a
-     * change that came between is told after it, and the log never ends with an older plan.
+     * change that came between is told after it; and if another instance has told that change already, it is told once more, so that the log never ends with an older plan.
      *
      * @throws PlanAnnouncer.NotHeard if the log is out of reach; what was not told stays noted
      */
@@ -30,8 +30,10 @@ public final class PlanNotices {
         try {
             for (Optional<ToldPlan> told = untold(id); told.isPresent(); told = untold(id)) {
                 announcer.announce(told.get());
-                store.heard(
-                        id, told.get().plan().version(), told.get().notices().getFirst());
+                Notice notice = told.get().notices().getFirst();
+                if (!store.heard(id, told.get().plan().version(), notice)) {
+                    store.notice(id);
+                }
             }
         } finally {
             announcing.unlock();
