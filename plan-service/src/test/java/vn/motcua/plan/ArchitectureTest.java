@@ -64,6 +64,34 @@ class ArchitectureTest {
             .resideInAnyPackage("vn.motcua.plan.plans..", "vn.motcua.plan.importing..", "vn.motcua.plan.reference..");
 
     @ArchTest
+    static final ArchRule filesAreOpenedApartFromWhatTheySay = noClasses()
+            .that()
+            .resideInAPackage("vn.motcua.plan.extraction..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.motcua.plan.plans..",
+                    "vn.motcua.plan.importing..",
+                    "vn.motcua.plan.spreadsheet..",
+                    "vn.motcua.plan.drafting..");
+
+    @ArchTest
+    static final ArchRule plansDoNotKnowWhatIsIssued = noClasses()
+            .that()
+            .resideInAnyPackage("vn.motcua.plan.plans..", "vn.motcua.plan.importing..", "vn.motcua.plan.spreadsheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.motcua.plan.cascade..");
+
+    @ArchTest
+    static final ArchRule onlyTheSpreadsheetKnowsTheLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.motcua.plan.spreadsheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
     static final ArchRule plansAndReferenceDataStandApart = noClasses()
             .that()
             .resideInAPackage("vn.motcua.plan.reference..")

@@ -16,6 +16,8 @@ public final class IssueWorker implements AutoCloseable {
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("issues").daemon().factory());
 
+    private boolean healed;
+
     /** Begins some seconds from now. */
     @SuppressWarnings("FutureReturnValueIgnored") // what is done catches its own failures
     public IssueWorker(Issuing issuing) {
@@ -30,6 +32,10 @@ public final class IssueWorker implements AutoCloseable {
 
     private void work() {
         try {
+            if (!healed) {
+                issuing.heal();
+                healed = true;
+            }
             issuing.completeAll();
         } catch (RuntimeException e) {
             LOG.warn("Issues are still to be done: {}", e.getMessage());

@@ -157,6 +157,11 @@ public final class Issuing {
                 .toList();
     }
 
+    /** Puts back what the store of issues lost. */
+    public void heal() {
+        new IssueHealing(plans, issues).heal();
+    }
+
     /** Does what is wished and not done yet. */
     public void completeAll() {
         issues.open().forEach(this::complete);

@@ -7,7 +7,8 @@ import vn.motcua.plan.document.UnreadableDocument;
 
 /**
  * What a .docx says, line by line: a line is a paragraph, with the number or dash of its list, or a row of a table, its
- * cells separated by tabs. What is deleted, hidden, a header or a footer is not there.
+ * cells separated by tabs, the paragraphs of a cell by line separators (U+2028). What is deleted, hidden, a header or a
+ * footer is not there.
  */
 public final class DocxText {
 

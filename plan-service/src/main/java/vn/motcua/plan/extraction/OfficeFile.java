@@ -22,16 +22,21 @@ public final class OfficeFile {
     /** What is inside. */
     public enum Kind {
         /** Văn bản (.docx). */
-        DOCX,
-        /** Bảng tính (.xlsx). */
-        XLSX;
+        DOCX(32 * 1024 * 1024),
+        /** Bảng tính (.xlsx); it is read as a whole, so a part may not be as large. */
+        XLSX(8 * 1024 * 1024);
+
+        private final int largestPart;
+
+        Kind(int largestPart) {
+            this.largestPart = largestPart;
+        }
 
         String ending() {
             return "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
-    private static final int LARGEST_PART = 32 * 1024 * 1024;
     private static final long LARGEST = 128L * 1024 * 1024;
     private static final int MOST_PARTS = 5_000;
     private static final byte[] BEFORE_2007 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -57,7 +62,7 @@ public final class OfficeFile {
         }
         OfficeFile file = new OfficeFile();
         try {
-            file.unpack(content);
+            file.unpack(content, kind.largestPart);
             file.main = file.related("", "/officeDocument");
             if (file.kind() != kind) {
                 throw UnreadableDocument.because("office.other", kind.ending());
@@ -68,14 +73,14 @@ public final class OfficeFile {
         return file;
     }
 
-    private void unpack(byte[] content) throws IOException, UnreadableDocument {
+    private void unpack(byte[] content, int largestPart) throws IOException, UnreadableDocument {
         long size = 0;
         int count = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = zip.readNBytes(LARGEST_PART + 1);
+                byte[] part = zip.readNBytes(largestPart + 1);
                 size += part.length;
-                if (part.length > LARGEST_PART || size > LARGEST || ++count > MOST_PARTS) {
+                if (part.length > largestPart || size > LARGEST || ++count > MOST_PARTS) {
                     throw UnreadableDocument.because("office.too-large");
                 }
                 String name = entry.getName().replace('\\', '/');

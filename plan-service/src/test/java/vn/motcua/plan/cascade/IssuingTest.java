@@ -186,6 +186,28 @@ class IssuingTest {
     }
 
     @Test
+    void issuesThatTheStoreLostComeBackFromWhatWardsHold() {
+        Issue first = order(List.of("*"), List.of("ON_TIME"), List.of("I.1"));
+        Issue second = order(List.of(ONE), List.of("SATISFACTION"), List.of());
+        MemoryIssueStore empty = new MemoryIssueStore();
+        Issuing healed = new Issuing(plans, empty, books, CLOCK);
+
+        healed.heal();
+        healed.heal();
+
+        assertThat(healed.of(city.id())).extracting(Issue::id).containsExactlyInAnyOrder(first.id(), second.id());
+        Issue back = empty.find(city.id(), first.id()).orElseThrow();
+        assertThat(back.wards()).hasSize(114);
+        assertThat(back.targets()).containsExactly("ON_TIME");
+        assertThat(back.tasks()).containsExactly("I.1");
+        healed.recall(city.id(), first.id(), "");
+        healed.completeAll();
+        assertThat(book(ONE).content().targets())
+                .extracting(PlanTarget::indicator)
+                .containsExactly("SATISFACTION");
+    }
+
+    @Test
     void whatCanNotBeIssuedIsToldFieldByField() {
         Ordered ordered = issuing.order(
                 city,

@@ -74,6 +74,14 @@ class PlanExchangeIT {
         HttpResponse<byte[]> workbook = service.download(address, XLSX);
         assertThat(workbook.headers().firstValue("ETag")).contains("\"1\"");
         assertThat(workbook.headers().firstValue("Content-Type")).contains(XLSX);
+        Answer back = service.post("/api/plans", XLSX, workbook.body());
+        assertThat(back.status()).as(back.body().toString()).isEqualTo(201);
+        assertThat(back.body().path("tasks")).isEqualTo(posted.body().path("tasks"));
+        Answer empty = service.post(
+                "/api/plans?unit=10525&year=2026",
+                XLSX,
+                service.download("/api/plans/template.xlsx", "*/*").body());
+        assertThat(empty.status()).isEqualTo(422);
         assertThat(service.download(address + "/document.xlsx", "*/*").headers().firstValue("Content-Type"))
                 .contains(XLSX);
         assertThat(service.download(address, "text/html, */*;q=0.8").headers().firstValue("Content-Type"))
