@@ -4,13 +4,18 @@ import java.util.List;
 import vn.motcua.bench.fold.FoldBenchmark;
 import vn.motcua.bench.rule.RuleBenchmark;
 import vn.motcua.bench.system.FreshnessBenchmark;
+import vn.motcua.bench.system.PlanListsBenchmark;
 import vn.motcua.bench.system.ProvinceViewBenchmark;
 
 /** The command: {@code ./motcua bench [name…] [--quick] [--events N] [--profile]}. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(new FoldBenchmark(), new FreshnessBenchmark(), new ProvinceViewBenchmark(), new RuleBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new FoldBenchmark(),
+            new FreshnessBenchmark(),
+            new ProvinceViewBenchmark(),
+            new PlanListsBenchmark(),
+            new RuleBenchmark());
 
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;

@@ -87,6 +87,15 @@ final class SystemProcess implements AutoCloseable {
         }
     }
 
+    /** The bytes that a path answers; anything but success is wrong. */
+    byte[] bytes(String path) throws InterruptedException {
+        try {
+            return ok(path, client.get(path)).body();
+        } catch (UnreachableException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Posts a body; anything but success is wrong. */
     Reply post(String path, String mediaType, byte[] body) throws InterruptedException {
         try {
@@ -117,12 +126,21 @@ final class SystemProcess implements AutoCloseable {
         return client.repeated();
     }
 
+    /** The codes of all wards of the country, in order. */
+    List<String> allWards() throws InterruptedException {
+        return wardsOf("").stream().map(Ward::code).toList();
+    }
+
     /** All wards of a province, by code. */
     List<Ward> wards(String province) throws InterruptedException {
+        return wardsOf("&parent=" + province);
+    }
+
+    private List<Ward> wardsOf(String where) throws InterruptedException {
         List<Ward> wards = new ArrayList<>();
         long total = 1;
         for (int page = 0; (long) page * PAGE < total; page++) {
-            JsonNode answer = get("/api/units?parent=%s&level=WARD&page=%d&size=%d".formatted(province, page, PAGE));
+            JsonNode answer = get("/api/units?level=WARD&page=%d&size=%d%s".formatted(page, PAGE, where));
             total = answer.path("total").longValue();
             answer.path("items")
                     .forEach(unit -> wards.add(Ward.of(

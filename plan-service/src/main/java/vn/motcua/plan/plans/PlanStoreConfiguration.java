@@ -11,6 +11,11 @@ import org.springframework.context.annotation.Primary;
 class PlanStoreConfiguration {
 
     @Bean
+    PlanShelf planShelf() {
+        return new PlanShelf();
+    }
+
+    @Bean
     @Primary
     PlanStore observedPlanStore(@Qualifier("mongoPlanStore") PlanStore store, List<PlanListener> listeners) {
         return new ObservedPlanStore(store, plan -> listeners.forEach(listener -> listener.stands(plan)));

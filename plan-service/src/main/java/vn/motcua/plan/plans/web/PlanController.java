@@ -28,8 +28,8 @@ import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.importing.PlanAddress;
 import vn.motcua.plan.importing.PlanIntake;
 import vn.motcua.plan.plans.PlanKind;
+import vn.motcua.plan.plans.PlanShelf;
 import vn.motcua.plan.plans.PlanStatus;
-import vn.motcua.plan.plans.PlanStore;
 import vn.motcua.plan.plans.view.PlanView;
 
 /** Plans are sent, listed and read here. */
@@ -41,16 +41,21 @@ class PlanController {
 
     private final PlanIntake intake;
     private final PlanDoor door;
-    private final PlanStore store;
+    private final PlanShelf shelf;
     private final ReferenceFeed reference;
     private final Texts texts;
     private final Clock clock;
 
     PlanController(
-            PlanIntake intake, PlanDoor door, PlanStore store, ReferenceFeed reference, Texts texts, Clock clock) {
+            PlanIntake intake,
+            PlanDoor door,
+            PlanShelf shelf,
+            ReferenceFeed reference,
+            Texts texts,
+            Clock clock) {
         this.intake = intake;
         this.door = door;
-        this.store = store;
+        this.shelf = shelf;
         this.reference = reference;
         this.texts = texts;
         this.clock = clock;
@@ -103,7 +108,7 @@ class PlanController {
                         .resolve(unit)
                         .map(found -> found.code())
                         .orElse(unit);
-        PlanStore.Found found = store.search(new PlanStore.Wanted(code, year, kind, status), page, size);
+        PlanShelf.Found found = shelf.search(new PlanShelf.Wanted(code, year, kind, status), page, size);
         return new Page<>(found.plans().stream().map(PlanView::withoutTasks).toList(), page, size, found.total());
     }
 
