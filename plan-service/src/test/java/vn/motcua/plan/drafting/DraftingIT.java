@@ -1,0 +1,130 @@
+package vn.motcua.plan.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.kafka.test.EmbeddedKafkaBroker;
+import org.springframework.kafka.test.context.EmbeddedKafka;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.kit.testing.EmbeddedMongo;
+import vn.motcua.plan.Given;
+import vn.motcua.plan.RunningService;
+import vn.motcua.plan.RunningService.Answer;
+
+/** From a signed document over HTTP to tasks in lists and in a calendar. */
+@EmbeddedKafka
+class DraftingIT {
+
+    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String DOCUMENT = "headings-and-targets.txt";
+
+    private static EmbeddedMongo mongo;
+    private static RunningService service;
+
+    @BeforeAll
+    static void start(EmbeddedKafkaBroker kafka) {
+        mongo = new EmbeddedMongo();
+        service = RunningService.start(kafka.getBrokersAsString(), mongo.uri("motcua_plan"));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        mongo.close();
+    }
+
+    @Test
+    void aTextAndTheSameAsADocumentGiveTheSameDraft() throws IOException {
+        Answer text = service.post("/api/plans?unit=10525&year=2026", TEXT, document());
+        Answer docx = service.post("/api/plans?unit=30760&year=2026", DOCX, ADocx.of(lines()));
+
+        assertThat(text.status()).as(text.body().toString()).isEqualTo(201);
+        assertThat(docx.status()).as(docx.body().toString()).isEqualTo(201);
+        assertThat(text.body().path("targets").size()).isEqualTo(14);
+        assertThat(text.body().path("targets").get(0).path("line").intValue()).isEqualTo(15);
+        assertThat(text.body().path("unmatched").size()).isEqualTo(3);
+        assertThat(docx.body().path("targets")).isEqualTo(text.body().path("targets"));
+        assertThat(docx.body().path("tasks")).isEqualTo(text.body().path("tasks"));
+    }
+
+    @Test
+    void theSameTextAgainIsTheSamePlan() throws IOException {
+        Answer once = service.post("/api/plans?unit=11842&year=2026", TEXT, document());
+        Answer twice = service.post("/api/plans?unit=11842&year=2026", TEXT, document());
+
+        assertThat(twice.body().path("id")).isEqualTo(once.body().path("id"));
+    }
+
+    @Test
+    void whatIsNoDocumentIsRefusedWithAReason() {
+        assertThat(service.post("/api/plans?unit=10525&year=2026", DOCX, Given.bytes("no document"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(service.post("/api/plans?unit=10525&year=2026", TEXT, new byte[] {(byte) 0xC3, 0x28})
+                        .status())
+                .isEqualTo(400);
+        Answer nothing = service.post("/api/plans?unit=10525&year=2026", TEXT, Given.bytes("Kính gửi các đơn vị."));
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.body().path("errors").toString() + nothing.body()).contains("targets");
+    }
+
+    @Test
+    void tasksOfAPublishedDraftAreInListsAndInTheCalendarAtOnce() throws IOException {
+        String id = service.post("/api/plans?unit=15322&year=2026", TEXT, document())
+                .body()
+                .path("id")
+                .stringValue();
+        assertThat(tasks("unit=15322&at=2026-06-01")).isEmpty();
+
+        service.post("/api/plans/" + id + "/publish", null, null);
+
+        assertThat(tasks("unit=15322&at=2026-06-01"))
+                .containsExactly("I.1 OVERDUE", "I.3 OVERDUE", "I.2 OVERDUE", "I.4 ONGOING");
+        assertThat(tasks("unit=15322&at=2026-06-01&lead=trung+tam+phuc+vu&text=giao+ban"))
+                .containsExactly("I.3 OVERDUE");
+        service.post(
+                "/api/plans/" + id + "/tasks/I.1/progress",
+                "application/json",
+                Given.bytes("{\"done\":true,\"on\":\"2026-01-20\",\"evidence\":[\"15/KH-UBND\"]}"));
+        assertThat(tasks("unit=15322&at=2026-06-01&state=done")).containsExactly("I.1 DONE");
+        assertThat(tasks("unit=15322&at=2026-01-10&state=not-due,due-soon")).contains("I.1 NOT_DUE");
+        JsonNode counts =
+                service.get("/api/plans/tasks/counts?unit=15322&at=2026-06-01").body();
+        assertThat(counts.path("total").path("OVERDUE").intValue()).isEqualTo(2);
+        HttpResponse<byte[]> calendar = service.download("/api/plans/calendar.ics?unit=15322", "text/calendar");
+        assertThat(calendar.statusCode()).isEqualTo(200);
+        assertThat(new String(calendar.body(), StandardCharsets.UTF_8))
+                .startsWith("BEGIN:VCALENDAR")
+                .contains("DTSTART;VALUE=DATE:20260129");
+    }
+
+    private static List<String> tasks(String query) {
+        List<String> found = new ArrayList<>();
+        service.get("/api/plans/tasks?" + query)
+                .body()
+                .path("items")
+                .forEach(task -> found.add(task.path("task").stringValue() + " "
+                        + task.path("state").stringValue()));
+        return found;
+    }
+
+    private static List<String> lines() throws IOException {
+        return new String(document(), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static byte[] document() throws IOException {
+        try (InputStream in = Objects.requireNonNull(DraftingIT.class.getResourceAsStream("/documents/" + DOCUMENT))) {
+            return in.readAllBytes();
+        }
+    }
+}
