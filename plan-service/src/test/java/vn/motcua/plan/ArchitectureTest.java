@@ -76,6 +76,17 @@ class ArchitectureTest {
                     "vn.motcua.plan.drafting..");
 
     @ArchTest
+    static final ArchRule theLifeOfPlansKnowsNeitherRulesNorFormats = noClasses()
+            .that()
+            .resideInAPackage("vn.motcua.plan.plans")
+            .and()
+            .haveSimpleNameNotEndingWith("Configuration")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.motcua.plan.checking..", "vn.motcua.plan.importing..", "vn.motcua.plan.plans.view..");
+
+    @ArchTest
     static final ArchRule plansDoNotKnowWhatIsIssued = noClasses()
             .that()
             .resideInAnyPackage("vn.motcua.plan.plans..", "vn.motcua.plan.importing..", "vn.motcua.plan.spreadsheet..")
