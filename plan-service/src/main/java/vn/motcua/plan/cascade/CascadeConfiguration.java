@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.plan.plans.PlanDesk;
+import vn.motcua.plan.plans.PlanShelf;
 import vn.motcua.plan.plans.PlanStore;
 
 /** Wires what goes from superior to ward. */
@@ -15,8 +16,8 @@ class CascadeConfiguration {
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     @Bean
-    Coverage coverage(PlanStore store) {
-        return new Coverage(store);
+    Coverage coverage(PlanShelf shelf) {
+        return new Coverage(shelf);
     }
 
     @Bean

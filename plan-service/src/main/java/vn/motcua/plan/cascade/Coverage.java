@@ -7,25 +7,23 @@ import vn.motcua.contracts.unit.Units;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanKind;
 import vn.motcua.plan.plans.PlanLabel;
+import vn.motcua.plan.plans.PlanShelf;
 import vn.motcua.plan.plans.PlanStatus;
-import vn.motcua.plan.plans.PlanStore;
 
 /** Which wards below a unit have a plan for a year or half-year, and how good it is (độ phủ kế hoạch). */
 public final class Coverage {
 
-    private static final int PLANS_OF_A_YEAR = 100;
+    private final PlanShelf shelf;
 
-    private final PlanStore store;
-
-    /** Looks at stored plans. */
-    public Coverage(PlanStore store) {
-        this.store = store;
+    /** Looks at the plans on a shelf. */
+    public Coverage(PlanShelf shelf) {
+        this.shelf = shelf;
     }
 
     /** All wards below a unit, by their names. */
     public List<WardCoverage> of(String unit, PlanLabel label, Units units) {
         WardsBelow below = new WardsBelow(units, label);
-        EffectiveTargets targets = new EffectiveTargets(store, label, below.tree());
+        EffectiveTargets targets = new EffectiveTargets(shelf, label, below.tree());
         return below.of(unit).stream()
                 .map(ward -> ward(ward, units.name(ward), label, targets))
                 .sorted(Comparator.comparing(WardCoverage::name).thenComparing(WardCoverage::unit))
@@ -33,8 +31,7 @@ public final class Coverage {
     }
 
     private WardCoverage ward(String ward, String name, PlanLabel label, EffectiveTargets targets) {
-        List<Plan> plans = store.search(new PlanStore.Wanted(ward, label.year(), null, null), 0, PLANS_OF_A_YEAR)
-                .plans();
+        List<Plan> plans = shelf.plansOf(ward);
         Plan issued = PlansInForce.among(plans, label, PlanKind.ISSUED).orElse(null);
         Plan plan = PlansInForce.among(plans, label, PlanKind.OWN).orElseGet(() -> draft(plans, label));
         String book = issued == null ? null : issued.id();

@@ -15,8 +15,8 @@ import vn.motcua.plan.cascade.EffectiveTarget.Superior;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanKind;
 import vn.motcua.plan.plans.PlanLabel;
-import vn.motcua.plan.plans.PlanStore;
 import vn.motcua.plan.plans.PlanTarget;
+import vn.motcua.plan.plans.PublishedPlans;
 
 /**
  * The targets that hold for units in a year or half-year (contract, section 6): own ones, for what a unit has none for
@@ -30,8 +30,8 @@ public final class EffectiveTargets {
     private final Map<String, Optional<Plan>> own = new HashMap<>();
 
     /** Of one year or half-year, by the tree of units at its last day. */
-    public EffectiveTargets(PlanStore store, PlanLabel label, UnitTree tree) {
-        this.plans = new PlansInForce(store);
+    public EffectiveTargets(PublishedPlans published, PlanLabel label, UnitTree tree) {
+        this.plans = new PlansInForce(published);
         this.label = label;
         this.tree = tree;
     }

@@ -9,7 +9,7 @@ import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanKind;
 import vn.motcua.plan.plans.PlanLabel;
 import vn.motcua.plan.plans.PlanStatus;
-import vn.motcua.plan.plans.PlanStore;
+import vn.motcua.plan.plans.PublishedPlans;
 
 /** Which plan of a unit holds: the narrowest published one that covers a year or half-year. */
 final class PlansInForce {
@@ -19,14 +19,14 @@ final class PlansInForce {
             .thenComparing(plan -> Objects.requireNonNullElse(plan.publishedAt(), Instant.MIN))
             .thenComparingInt(Plan::number);
 
-    private final PlanStore store;
+    private final PublishedPlans published;
 
-    PlansInForce(PlanStore store) {
-        this.store = store;
+    PlansInForce(PublishedPlans published) {
+        this.published = published;
     }
 
     Optional<Plan> of(String unit, PlanLabel label, PlanKind kind) {
-        return among(store.publishedOf(unit), label, kind);
+        return among(published.of(unit), label, kind);
     }
 
     static Optional<Plan> among(List<Plan> plans, PlanLabel label, PlanKind kind) {

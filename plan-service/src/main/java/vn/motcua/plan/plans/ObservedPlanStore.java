@@ -40,11 +40,6 @@ final class ObservedPlanStore implements PlanStore {
     }
 
     @Override
-    public List<Plan> publishedOf(String unit) {
-        return store.publishedOf(unit);
-    }
-
-    @Override
     public List<Plan> published() {
         return store.published();
     }
@@ -57,11 +52,6 @@ final class ObservedPlanStore implements PlanStore {
     @Override
     public Map<String, Long> versions() {
         return store.versions();
-    }
-
-    @Override
-    public Found search(Wanted wanted, int page, int size) {
-        return store.search(wanted, page, size);
     }
 
     @Override

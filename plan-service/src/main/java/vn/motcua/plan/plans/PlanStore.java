@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps plans. A stored change carries the notices that others must hear, until each has been told. */
 public interface PlanStore {
@@ -15,9 +14,6 @@ public interface PlanStore {
     /** All plans of a book. */
     List<Plan> of(Book book);
 
-    /** The published plans of a unit, of every kind. */
-    List<Plan> publishedOf(String unit);
-
     /** All published plans. */
     List<Plan> published();
 
@@ -26,9 +22,6 @@ public interface PlanStore {
 
     /** The version of every plan, by id. */
     Map<String, Long> versions();
-
-    /** One page of plans, the newest first. */
-    Found search(Wanted wanted, int page, int size);
 
     /**
      * Stores a new plan, or a change of one that is still at the version it was made from; its news become notices in
@@ -57,16 +50,6 @@ public interface PlanStore {
      * @return false if the plan has changed since; then the notice stays, to be told again with the newer plan
      */
     boolean heard(String id, long version, Notice notice);
-
-    /** Which plans to look for; null does not narrow. */
-    record Wanted(
-            @Nullable String unit,
-            @Nullable Integer year,
-            @Nullable PlanKind kind,
-            @Nullable PlanStatus status) {}
-
-    /** One page. */
-    record Found(List<Plan> plans, long total) {}
 
     /** Somebody else was faster. */
     final class StaleVersion extends RuntimeException {

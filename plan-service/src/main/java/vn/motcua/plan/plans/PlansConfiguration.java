@@ -27,9 +27,9 @@ class PlansConfiguration {
     }
 
     @Bean
-    PlanChecker planChecker(PlanStore store, ReferenceFeed reference, MessageSource messages) {
+    PlanChecker planChecker(PublishedPlans plans, ReferenceFeed reference, MessageSource messages) {
         return new PlanCheck(
-                new SuperiorTargets(store), () -> reference.current().units(), vietnamese(messages));
+                new SuperiorTargets(plans), () -> reference.current().units(), vietnamese(messages));
     }
 
     @Bean

@@ -8,10 +8,10 @@ import vn.motcua.contracts.unit.UnitTree;
 /** What the units above have set (chỉ tiêu cấp trên giao), to compare a lower unit's targets with. */
 public final class SuperiorTargets {
 
-    private final PlanStore plans;
+    private final PublishedPlans plans;
 
     /** Reads published plans. */
-    public SuperiorTargets(PlanStore plans) {
+    public SuperiorTargets(PublishedPlans plans) {
         this.plans = plans;
     }
 
@@ -28,7 +28,7 @@ public final class SuperiorTargets {
 
     /** The narrowest published plan of a unit that covers the label. */
     private Optional<Plan> inForce(String unit, PlanLabel label) {
-        return plans.publishedOf(unit).stream()
+        return plans.of(unit).stream()
                 .filter(plan -> plan.kind() == PlanKind.OWN)
                 .filter(plan -> plan.label().period().covers(label.period()))
                 .max((one, other) -> {

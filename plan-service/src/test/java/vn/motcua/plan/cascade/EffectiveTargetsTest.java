@@ -75,7 +75,7 @@ class EffectiveTargetsTest {
         published(WARD, YEAR, PlanKind.OWN, APlan.target("ON_TIME", 90), APlan.target("SATISFACTION", 80));
         store.store(APlan.draft("10525", YEAR, 1));
 
-        List<WardCoverage> wards = new Coverage(store).of("31", YEAR, UNITS);
+        List<WardCoverage> wards = new Coverage(store.shelf).of("31", YEAR, UNITS);
 
         assertThat(wards).hasSize(114);
         assertThat(wards)
@@ -88,7 +88,9 @@ class EffectiveTargetsTest {
     }
 
     private List<EffectiveTarget> targets(PlanLabel label) {
-        return new EffectiveTargets(store, label, UNITS.treeAt(label.days().to())).of(WARD);
+        return new EffectiveTargets(
+                        store.shelf, label, UNITS.treeAt(label.days().to()))
+                .of(WARD);
     }
 
     private void published(String unit, PlanLabel label, PlanKind kind, PlanTarget... targets) {

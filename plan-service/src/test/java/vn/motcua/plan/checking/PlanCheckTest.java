@@ -11,12 +11,12 @@ import vn.motcua.contracts.indicator.TargetForm;
 import vn.motcua.plan.Given;
 import vn.motcua.plan.plans.APlan;
 import vn.motcua.plan.plans.Book;
-import vn.motcua.plan.plans.MemoryPlanStore;
 import vn.motcua.plan.plans.PlanContent;
 import vn.motcua.plan.plans.PlanKind;
 import vn.motcua.plan.plans.PlanLabel;
 import vn.motcua.plan.plans.PlanProblem;
 import vn.motcua.plan.plans.PlanProblem.Severity;
+import vn.motcua.plan.plans.PlanShelf;
 import vn.motcua.plan.plans.PlanTarget;
 import vn.motcua.plan.plans.PlanTask;
 import vn.motcua.plan.plans.SuperiorTargets;
@@ -28,8 +28,7 @@ class PlanCheckTest {
     private static final PlanLabel YEAR = new PlanLabel(2026, null);
     private static final Schedule IN_TIME = new Schedule.Until(Bound.BY, LocalDate.of(2026, 9, 1), APlan.printed(""));
 
-    private final PlanCheck check =
-            new PlanCheck(new SuperiorTargets(new MemoryPlanStore()), Given::units, Given.texts());
+    private final PlanCheck check = new PlanCheck(new SuperiorTargets(new PlanShelf()), Given::units, Given.texts());
 
     @Test
     void aPlanInOrderHasNothingToLookAt() {

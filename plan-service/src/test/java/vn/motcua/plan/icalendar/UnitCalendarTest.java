@@ -37,8 +37,7 @@ class UnitCalendarTest {
 
         List<VEvent> events = calendar.getComponents("VEVENT");
         assertThat(events)
-                .extracting(event ->
-                        event.<Temporal>getDateTimeStart().getDate())
+                .extracting(event -> event.<Temporal>getDateTimeStart().getDate())
                 .contains(LocalDate.of(2026, 6, 19), LocalDate.of(2026, 9, 15));
         assertThat(events).hasSize(12 + 4);
         assertThat(events).allSatisfy(event -> {

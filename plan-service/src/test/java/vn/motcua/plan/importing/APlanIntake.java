@@ -27,7 +27,7 @@ final class APlanIntake {
     final PlanDesk desk = new PlanDesk(
             store,
             new PlanNotices(store, told -> {}),
-            new PlanCheck(new SuperiorTargets(store), () -> UNITS, Given.texts()),
+            new PlanCheck(new SuperiorTargets(store.shelf), () -> UNITS, Given.texts()),
             Clock.systemUTC());
     private final PlanIntake intake = new PlanIntake(documents(), desk, Given.texts());
 

@@ -2,7 +2,6 @@ package vn.motcua.plan.plans;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,9 @@ import java.util.function.Predicate;
 
 /** Plans in memory, by the same contract as the real store. */
 public final class MemoryPlanStore implements PlanStore {
+
+    /** All that is stored, as lists have it. */
+    public final PlanShelf shelf = new PlanShelf();
 
     private final Map<String, Plan> plans = new TreeMap<>();
     private final Map<String, List<Notice>> outbox = new TreeMap<>();
@@ -26,11 +28,6 @@ public final class MemoryPlanStore implements PlanStore {
     }
 
     @Override
-    public List<Plan> publishedOf(String unit) {
-        return all(plan -> plan.unit().equals(unit) && plan.status() == PlanStatus.PUBLISHED);
-    }
-
-    @Override
     public List<Plan> published() {
         return all(plan -> plan.status() == PlanStatus.PUBLISHED);
     }
@@ -40,18 +37,6 @@ public final class MemoryPlanStore implements PlanStore {
         Map<String, Long> versions = new TreeMap<>();
         plans.forEach((id, plan) -> versions.put(id, plan.version()));
         return versions;
-    }
-
-    @Override
-    public Found search(Wanted wanted, int page, int size) {
-        List<Plan> found = plans.values().stream()
-                .filter(plan -> wanted.unit() == null || plan.unit().equals(wanted.unit()))
-                .filter(plan -> wanted.year() == null || plan.label().year() == wanted.year())
-                .filter(plan -> wanted.kind() == null || plan.kind() == wanted.kind())
-                .filter(plan -> wanted.status() == null || plan.status() == wanted.status())
-                .sorted(Comparator.comparing(Plan::createdAt).reversed().thenComparing(Plan::id))
-                .toList();
-        return new Found(found.stream().skip((long) page * size).limit(size).toList(), found.size());
     }
 
     @Override
@@ -69,6 +54,7 @@ public final class MemoryPlanStore implements PlanStore {
         }
         Plan stored = plan.atVersion(plan.version() + 1);
         plans.put(plan.id(), stored);
+        shelf.stands(stored);
         outbox(plan.id()).addAll(Notice.of(plan));
         return stored;
     }
@@ -76,6 +62,7 @@ public final class MemoryPlanStore implements PlanStore {
     @Override
     public void putBack(ToldPlan told) {
         plans.put(told.plan().id(), told.plan());
+        shelf.stands(told.plan());
         outbox.put(told.plan().id(), new ArrayList<>(told.notices()));
     }
 

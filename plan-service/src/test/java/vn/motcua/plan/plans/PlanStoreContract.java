@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.plan.schedule.Bound;
 import vn.motcua.plan.schedule.Schedule;
@@ -145,7 +144,7 @@ public abstract class PlanStoreContract {
     }
 
     @Test
-    void plansAreFoundByUnitLabelYearAndStatus() {
+    void plansAreFoundByBookAndWhetherTheyAreInForce() {
         PlanStore store = store();
         Plan year = store.store(APlan.draft("31", YEAR, 1));
         Plan half = store.store(APlan.draft("11842", HALF, 1));
@@ -153,14 +152,7 @@ public abstract class PlanStoreContract {
 
         assertThat(store.of(Book.own("31", YEAR))).containsExactly(year);
         assertThat(store.of(Book.own("31", HALF))).isEmpty();
-        assertThat(store.publishedOf("11842")).containsExactly(published);
         assertThat(store.published()).containsExactly(published);
-        assertThat(store.search(wanted(null, null, null), 0, 10).total()).isEqualTo(2);
-        assertThat(store.search(wanted(null, null, null), 1, 1).plans()).hasSize(1);
-        assertThat(store.search(wanted("31", null, null), 0, 10).plans()).containsExactly(year);
-        assertThat(store.search(wanted(null, 2025, PlanStatus.PUBLISHED), 0, 10).plans())
-                .containsExactly(published);
-        assertThat(store.search(wanted("31", 2025, null), 0, 10)).isEqualTo(new PlanStore.Found(List.of(), 0));
     }
 
     @Test
@@ -178,16 +170,9 @@ public abstract class PlanStoreContract {
         assertThat(store.find(issued.id())).contains(issued);
         assertThat(store.of(book)).containsExactly(issued);
         assertThat(store.of(Book.own("31", YEAR))).containsExactly(own);
-        assertThat(store.search(new PlanStore.Wanted(null, null, PlanKind.ISSUED, null), 0, 10)
-                        .plans())
-                .containsExactly(issued);
     }
 
     private static List<Notice> notices(PlanStore store, Plan plan) {
         return store.told(plan.id()).orElseThrow().notices();
-    }
-
-    private static PlanStore.Wanted wanted(@Nullable String unit, @Nullable Integer year, @Nullable PlanStatus status) {
-        return new PlanStore.Wanted(unit, year, null, status);
     }
 }

@@ -127,10 +127,7 @@ class PlansIT {
         assertThat(unknownStatus.status()).isEqualTo(400);
         assertThat(unknownStatus.body().path("errors").get(0).path("message").stringValue())
                 .contains("DRAFT, PUBLISHED, SUPERSEDED");
-        for (String format : List.of(
-                "text/plain;charset=utf-8",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document")) {
+        for (String format : List.of("text/html", "application/pdf", "application/msword")) {
             Answer unsupported = service.post("/api/plans?unit=00025&year=2026", format, targets(90));
             assertThat(unsupported.status()).isEqualTo(415);
             assertThat(unsupported.body().path("detail").stringValue()).contains("application/yaml");

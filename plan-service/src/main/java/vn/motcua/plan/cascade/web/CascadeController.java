@@ -17,7 +17,7 @@ import vn.motcua.plan.cascade.EffectiveTargets;
 import vn.motcua.plan.cascade.WardCoverage;
 import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.plans.PlanLabel;
-import vn.motcua.plan.plans.PlanStore;
+import vn.motcua.plan.plans.PlanShelf;
 
 /** Which targets hold for a unit, and which wards below it have plans. */
 @RestController
@@ -28,13 +28,13 @@ class CascadeController {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
-    private final PlanStore store;
+    private final PlanShelf shelf;
     private final Coverage coverage;
     private final ReferenceFeed reference;
     private final Texts texts;
 
-    CascadeController(PlanStore store, Coverage coverage, ReferenceFeed reference, Texts texts) {
-        this.store = store;
+    CascadeController(PlanShelf shelf, Coverage coverage, ReferenceFeed reference, Texts texts) {
+        this.shelf = shelf;
         this.coverage = coverage;
         this.reference = reference;
         this.texts = texts;
@@ -47,7 +47,7 @@ class CascadeController {
         Unit of = unit(unit, units);
         PlanLabel label = label(year, half);
         List<TargetView> targets = new EffectiveTargets(
-                        store, label, units.treeAt(label.days().to()))
+                        shelf, label, units.treeAt(label.days().to()))
                 .of(of.code()).stream()
                         .map(target -> TargetView.of(target, units))
                         .toList();

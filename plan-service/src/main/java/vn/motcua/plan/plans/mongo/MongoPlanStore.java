@@ -16,7 +16,6 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -78,11 +77,6 @@ final class MongoPlanStore implements PlanStore, InitializingBean {
     }
 
     @Override
-    public List<Plan> publishedOf(String unit) {
-        return plans(query(where("unit").is(unit).and("status").is(PlanStatus.PUBLISHED.name())));
-    }
-
-    @Override
     public List<Plan> published() {
         return plans(query(where("status").is(PlanStatus.PUBLISHED.name())));
     }
@@ -95,29 +89,6 @@ final class MongoPlanStore implements PlanStore, InitializingBean {
         mongo.find(all, Document.class, PlanDocument.COLLECTION)
                 .forEach(found -> versions.put(found.getString("_id"), found.get("version", 0L)));
         return versions;
-    }
-
-    @Override
-    public Found search(Wanted wanted, int page, int size) {
-        Criteria criteria = new Criteria();
-        if (wanted.unit() != null) {
-            criteria = criteria.and("unit").is(wanted.unit());
-        }
-        if (wanted.year() != null) {
-            criteria = criteria.and("year").is(wanted.year());
-        }
-        if (wanted.kind() != null) {
-            criteria = criteria.and(KIND).is(wanted.kind().name());
-        }
-        if (wanted.status() != null) {
-            criteria = criteria.and("status").is(wanted.status().name());
-        }
-        long total = mongo.count(query(criteria), PlanDocument.class);
-        Query one = query(criteria)
-                .with(Sort.by(Sort.Order.desc("created"), Sort.Order.asc("_id")))
-                .skip((long) page * size)
-                .limit(size);
-        return new Found(plans(one), total);
     }
 
     @Override

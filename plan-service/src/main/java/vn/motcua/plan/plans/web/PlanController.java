@@ -47,12 +47,7 @@ class PlanController {
     private final Clock clock;
 
     PlanController(
-            PlanIntake intake,
-            PlanDoor door,
-            PlanShelf shelf,
-            ReferenceFeed reference,
-            Texts texts,
-            Clock clock) {
+            PlanIntake intake, PlanDoor door, PlanShelf shelf, ReferenceFeed reference, Texts texts, Clock clock) {
         this.intake = intake;
         this.door = door;
         this.shelf = shelf;
