@@ -44,7 +44,7 @@ class CalendarController {
         this.clock = clock;
     }
 
-    @GetMapping(path = "/api/plans/calendar.ics", produces = "text/calendar;charset=UTF-8")
+    @GetMapping(path = "/api/plans/calendar.ics", produces = "text/calendar")
     ResponseEntity<byte[]> calendar(@RequestParam String unit, WebRequest request) {
         ReferenceData known = reference.current();
         Unit found = known.units()
