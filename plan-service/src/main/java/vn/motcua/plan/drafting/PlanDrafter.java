@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.indicator.Indicator;
@@ -63,7 +61,7 @@ public final class PlanDrafter {
      */
     public Draft draft(List<String> lines, Asked asked, LocalDate today) {
         List<Block> blocks = BlockReader.read(lines, labels);
-        Title title = Title.of(blocks);
+        DocumentTitle title = DocumentTitle.of(blocks);
         return new Reading(lines, blocks, title, title.label(asked, today.getYear()), asked.sectorGroups()).draft();
     }
 
@@ -83,7 +81,7 @@ public final class PlanDrafter {
 
         private final List<String> lines;
         private final List<Block> blocks;
-        private final Title title;
+        private final DocumentTitle title;
         private final DayRange days;
         private final TargetFinder finder;
         private final ReportingFinder reporting;
@@ -95,7 +93,12 @@ public final class PlanDrafter {
         private final List<PlanProblem> problems = new ArrayList<>();
         private final List<UnmatchedText> unmatched = new ArrayList<>();
 
-        Reading(List<String> lines, List<Block> blocks, Title title, PlanLabel label, Set<String> sectorGroups) {
+        Reading(
+                List<String> lines,
+                List<Block> blocks,
+                DocumentTitle title,
+                PlanLabel label,
+                Set<String> sectorGroups) {
             this.lines = lines;
             this.blocks = blocks;
             this.title = title;
@@ -368,60 +371,6 @@ public final class PlanDrafter {
             if (!problems.contains(problem)) {
                 problems.add(problem);
             }
-        }
-    }
-
-    /** What a document calls itself. */
-    private record Title(
-            String text, @Nullable Integer year, @Nullable Integer half, List<Block> blocks) {
-
-        private static final Pattern YEAR =
-                Pattern.compile("năm\\s+((?:19|20)\\d{2})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        private static final Pattern HALF =
-                Pattern.compile("(?:6|06|sáu) tháng (đầu|cuối)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        private static final Pattern PLAN =
-                Pattern.compile("^\\W*KẾ HOẠCH(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        private static final int LONGEST = 400;
-        private static final int SHORT = 20;
-
-        static Title of(List<Block> blocks) {
-            for (int i = 0; i < blocks.size(); i++) {
-                if (blocks.get(i) instanceof Block.Words words
-                        && PLAN.matcher(words.text().text()).find()) {
-                    return of(words, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
-                }
-            }
-            return new Title("", null, null, List.of());
-        }
-
-        private static Title of(Block.Words first, @Nullable Block next) {
-            List<Block> blocks = new ArrayList<>(List.of(first));
-            String text = first.text().text();
-            if (next instanceof Block.Words words
-                    && words.mark().kind() == Block.Mark.Kind.NONE
-                    && text.length() < SHORT) {
-                text = text + " " + words.text().text();
-                blocks.add(words);
-            }
-            String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-            Matcher year = YEAR.matcher(shown);
-            Matcher half = HALF.matcher(shown);
-            return new Title(
-                    shown.replaceAll("\\s+", " ").strip(),
-                    year.find() ? Integer.valueOf(year.group(1)) : null,
-                    half.find() ? Integer.valueOf(half.group(1).equalsIgnoreCase("đầu") ? 1 : 2) : null,
-                    blocks);
-        }
-
-        @Nullable
-        Integer line() {
-            return blocks.isEmpty() ? null : Integer.valueOf(blocks.getFirst().line());
-        }
-
-        PlanLabel label(Asked asked, int otherwise) {
-            Integer named = asked.year() == null ? year : asked.year();
-            return new PlanLabel(
-                    Objects.requireNonNullElse(named, otherwise), asked.half() == null ? half : asked.half());
         }
     }
 }

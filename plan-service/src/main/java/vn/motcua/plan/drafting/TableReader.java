@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads tables: a row with content is a task, a row with a level to reach is a target. Used for one document. */
 final class TableReader {
 
-    private static final int LONGEST_HEADING = 90;
     private static final Pattern SECTION = Pattern.compile("^(?:[IVXLC]{1,6}|[A-H])[.)]?$");
     private static final Pattern SECTION_WORDS = Pattern.compile("^((?:[IVXLC]{1,6}|[A-H]))\\s*[.)/:-]\\s+(?=\\S)");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,2})*)[.)]?$");
@@ -23,16 +22,13 @@ final class TableReader {
             Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,2})+[a-zđ]?|\\d{1,3}[a-zđ]|[a-zđ]|[-+•*])[.)]?$");
     private static final Pattern OWN_NUMBER = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,2})*)[.)]\\s*(?=\\p{L})");
     private static final Pattern INDEX = Pattern.compile("^\\(?\\d{1,2}\\)?(?:\\s*=.*)?$");
-    private static final Pattern RATE_UNIT = Pattern.compile("%|phần trăm");
     private static final Pattern ONLY_NUMBER = Pattern.compile("^[≥>=\\s]*\\d{1,3}(?:[.,]\\d{1,2})?$");
     private static final Pattern BULLET = Pattern.compile("^[-–+•*\\s]+");
-    private static final Set<ColumnRole> OF_TASKS = Set.of(
-            ColumnRole.LEAD, ColumnRole.COORDINATING, ColumnRole.SUPERVISING, ColumnRole.PRODUCT, ColumnRole.TIME);
 
     private final Vocabulary vocabulary;
     private final List<DraftedTask> tasks = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
-    private @Nullable Columns columns;
+    private @Nullable TableColumns columns;
     private boolean afterHeading;
     private String section = "";
     private String group = "";
@@ -66,14 +62,14 @@ final class TableReader {
 
     /** Takes the next row. */
     void take(Block.Row row) {
-        Optional<Columns> heading = heading(row);
+        Optional<TableColumns> heading = heading(row);
         if (heading.isPresent()) {
             close();
             columns = heading.get();
             afterHeading = true;
             return;
         }
-        Columns known = columns;
+        TableColumns known = columns;
         if (known == null) {
             row.cells().forEach(cell -> sources.add(new Source(cell, "", null, false)));
             return;
@@ -94,8 +90,8 @@ final class TableReader {
         }
     }
 
-    private Optional<Columns> heading(Block.Row row) {
-        Map<Integer, ColumnRole> roles = Columns.roles(row, vocabulary);
+    private Optional<TableColumns> heading(Block.Row row) {
+        Map<Integer, ColumnRole> roles = TableColumns.roles(row, vocabulary);
         Set<ColumnRole> distinct = new HashSet<>(roles.values());
         long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
         boolean names = distinct.contains(ColumnRole.CONTENT) || distinct.contains(ColumnRole.INDICATOR);
@@ -104,10 +100,10 @@ final class TableReader {
                 .anyMatch(cell -> SECTION.matcher(cell.text()).matches()
                         || NUMBERED.matcher(cell.text()).matches());
         boolean heading = names && filled >= 2 && most && !counted;
-        return heading ? Optional.of(new Columns(roles, row)) : Optional.empty();
+        return heading ? Optional.of(new TableColumns(roles, row)) : Optional.empty();
     }
 
-    private void target(Columns known, Block.Row row) {
+    private void target(TableColumns known, Block.Row row) {
         LinedText name = known.cell(row, ColumnRole.INDICATOR).isEmpty()
                 ? known.cell(row, ColumnRole.CONTENT)
                 : known.cell(row, ColumnRole.INDICATOR);
@@ -118,10 +114,10 @@ final class TableReader {
             section = name.isEmpty() ? section : name.text();
             return;
         }
-        boolean percent = RATE_UNIT
+        boolean percent = TableColumns.RATE_UNIT
                         .matcher(known.cell(row, ColumnRole.UNIT_OF_MEASURE).text())
                         .find()
-                || RATE_UNIT.matcher(name.text()).find()
+                || TableColumns.RATE_UNIT.matcher(name.text()).find()
                 || known.inPercent();
         LinedText promised = name.plus(" đạt ", rate(value, percent));
         LinedText unit = known.cell(row, ColumnRole.UNIT_OF_MEASURE);
@@ -141,7 +137,7 @@ final class TableReader {
                 : value;
     }
 
-    private void task(Columns known, Block.Row row) {
+    private void task(TableColumns known, Block.Row row) {
         LinedText content = known.content(row);
         String number = known.cell(row, ColumnRole.NUMBER).text().strip();
         if (number.isEmpty() && !known.has(ColumnRole.NUMBER)) {
@@ -205,12 +201,12 @@ final class TableReader {
         return row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse(LinedText.EMPTY);
     }
 
-    private void section(String number, LinedText content, Columns known, Block.Row row) {
+    private void section(String number, LinedText content, TableColumns known, Block.Row row) {
         close();
         section = named(number, content);
         group = "";
         sources.add(new Source(content, "", null, false));
-        for (ColumnRole role : OF_TASKS) {
+        for (ColumnRole role : TableColumns.OF_TASKS) {
             LinedText cell = known.cell(row, role);
             if (!cell.isEmpty() && !cell.text().equals(content.text())) {
                 sources.add(new Source(cell, content.text(), null, false));
@@ -224,7 +220,7 @@ final class TableReader {
     }
 
     /** Whether a row without a number goes on with the task above, as after the end of a page. */
-    private boolean continues(Columns known, Block.Row row, LinedText content, boolean told) {
+    private boolean continues(TableColumns known, Block.Row row, LinedText content, boolean told) {
         String words = BULLET.matcher(content.text()).replaceAll("");
         if (words.isEmpty() || Character.isLowerCase(words.codePointAt(0))) {
             return true;
@@ -243,7 +239,7 @@ final class TableReader {
         return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
     }
 
-    private void begin(Columns known, Block.Row row, String number, LinedText content, boolean perhapsGroup) {
+    private void begin(TableColumns known, Block.Row row, String number, LinedText content, boolean perhapsGroup) {
         Map<ColumnRole, LinedText> above = open;
         close();
         DraftedTask task = new DraftedTask(row.line(), number, section);
@@ -267,7 +263,7 @@ final class TableReader {
         }
     }
 
-    private void append(Columns known, Block.Row row, LinedText content) {
+    private void append(TableColumns known, Block.Row row, LinedText content) {
         open.merge(ColumnRole.CONTENT, content, (one, more) -> one.plus(" ", more));
         for (ColumnRole role : ColumnRole.values()) {
             if (known.tells(role)) {
@@ -310,108 +306,5 @@ final class TableReader {
         current = null;
         tentative = false;
         open = new EnumMap<>(ColumnRole.class);
-    }
-
-    /** Which column holds what. */
-    private static final class Columns {
-
-        private final Map<Integer, ColumnRole> roles;
-        private final boolean inPercent;
-
-        Columns(Map<Integer, ColumnRole> roles, Block.Row headings) {
-            this.roles = roles;
-            this.inPercent =
-                    RATE_UNIT.matcher(cell(headings, ColumnRole.VALUE).text()).find();
-        }
-
-        static Map<Integer, ColumnRole> roles(Block.Row row, Vocabulary vocabulary) {
-            Map<Integer, ColumnRole> roles = new java.util.TreeMap<>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                int column = i;
-                LinedText cell = row.cells().get(i);
-                if (!cell.isEmpty() && cell.text().length() <= LONGEST_HEADING) {
-                    vocabulary.column(cell.text()).ifPresent(role -> {
-                        if (!roles.containsValue(role)) {
-                            roles.put(column, role);
-                        }
-                    });
-                }
-            }
-            return roles;
-        }
-
-        /** A second row of headings below cells that lie across several columns. */
-        boolean extendedBy(Block.Row row, Vocabulary vocabulary) {
-            Map<Integer, ColumnRole> more = roles(row, vocabulary);
-            long filled = row.cells().stream().filter(cell -> !cell.isEmpty()).count();
-            boolean numbered = roles.entrySet().stream()
-                    .anyMatch(entry -> entry.getValue() == ColumnRole.NUMBER
-                            && !row.cell(entry.getKey()).isEmpty());
-            if (numbered
-                    || filled == 0
-                    || more.size() < filled
-                    || row.cell(0).text().length() > LONGEST_HEADING) {
-                return false;
-            }
-            more.forEach((column, role) -> {
-                roles.values().removeIf(known -> known == role);
-                roles.put(column, role);
-            });
-            return true;
-        }
-
-        boolean has(ColumnRole role) {
-            return roles.containsValue(role);
-        }
-
-        /** Whether a column of that role tells more than number and content. */
-        boolean tells(ColumnRole role) {
-            boolean content = role == ColumnRole.CONTENT || (role == ColumnRole.INDICATOR && !has(ColumnRole.CONTENT));
-            return role != ColumnRole.NUMBER && !content && has(role);
-        }
-
-        boolean inPercent() {
-            return inPercent;
-        }
-
-        boolean ofTargets() {
-            boolean ofTasks =
-                    OF_TASKS.stream().filter(role -> role != ColumnRole.LEAD).anyMatch(this::has);
-            return (has(ColumnRole.VALUE) || has(ColumnRole.STRETCH)) && (has(ColumnRole.INDICATOR) || !ofTasks);
-        }
-
-        LinedText cell(Block.Row row, ColumnRole role) {
-            return roles.entrySet().stream()
-                    .filter(entry -> entry.getValue() == role)
-                    .map(entry -> row.cell(entry.getKey()))
-                    .findFirst()
-                    .orElse(LinedText.EMPTY);
-        }
-
-        LinedText content(Block.Row row) {
-            return has(ColumnRole.CONTENT) ? cell(row, ColumnRole.CONTENT) : cell(row, ColumnRole.INDICATOR);
-        }
-
-        boolean tellsOfTasks(Block.Row row) {
-            return OF_TASKS.stream().anyMatch(role -> !cell(row, role).isEmpty());
-        }
-
-        /** The cells besides number, name and content. */
-        List<LinedText> others(Block.Row row) {
-            List<LinedText> others = new ArrayList<>();
-            for (int i = 0; i < row.cells().size(); i++) {
-                ColumnRole role = roles.get(i);
-                boolean main = role == ColumnRole.NUMBER
-                        || role == ColumnRole.CONTENT
-                        || role == ColumnRole.INDICATOR
-                        || role == ColumnRole.VALUE
-                        || role == ColumnRole.STRETCH
-                        || role == ColumnRole.UNIT_OF_MEASURE;
-                if (!main && !row.cells().get(i).isEmpty()) {
-                    others.add(row.cells().get(i));
-                }
-            }
-            return others;
-        }
     }
 }
