@@ -56,8 +56,8 @@ public final class PlanTargets {
 
     private static List<Target> on(PublishedPlan plan, String indicator, @Nullable String sectorGroup) {
         return plan.targets().stream()
-                .filter(target -> target.indicator().equals(indicator)
-                        && Objects.equals(target.sectorGroup(), sectorGroup))
+                .filter(target ->
+                        target.indicator().equals(indicator) && Objects.equals(target.sectorGroup(), sectorGroup))
                 .toList();
     }
 

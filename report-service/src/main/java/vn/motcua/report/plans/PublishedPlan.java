@@ -10,8 +10,7 @@ import vn.motcua.contracts.period.Period.Months;
  * @param period the year or half-year it is for
  * @param issued whether it holds what units above issued to the unit (chỉ tiêu cấp trên giao), beside the unit's own plan
  */
-public record PublishedPlan(
-        String id, String unit, int version, Months period, List<Target> targets, boolean issued) {
+public record PublishedPlan(String id, String unit, int version, Months period, List<Target> targets, boolean issued) {
 
     /** A unit's own plan. */
     public PublishedPlan(String id, String unit, int version, Months period, List<Target> targets) {

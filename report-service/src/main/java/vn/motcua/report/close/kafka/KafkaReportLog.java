@@ -8,13 +8,13 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.kit.kafka.CompactedTopic;
 import vn.motcua.kit.kafka.Topics;
 import vn.motcua.report.close.AssembledReport;
 import vn.motcua.report.close.ReportDefinition;
 import vn.motcua.report.close.ReportLog;
 import vn.motcua.report.close.UnitFigures;
 import vn.motcua.report.close.UnitPage;
-import vn.motcua.kit.kafka.CompactedTopic;
 
 /** Writes reports to their topic, and has it read again to heal. */
 final class KafkaReportLog implements ReportLog {

@@ -10,11 +10,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.kit.kafka.CompactedTopic;
+import vn.motcua.kit.kafka.FeedConsumers;
 import vn.motcua.kit.kafka.Topics;
 import vn.motcua.report.close.ReportLog;
 import vn.motcua.report.close.ReportStore;
-import vn.motcua.kit.kafka.CompactedTopic;
-import vn.motcua.kit.kafka.FeedConsumers;
 
 /** Keeps the copy of reports in the log. */
 @Configuration(proxyBeanMethods = false)

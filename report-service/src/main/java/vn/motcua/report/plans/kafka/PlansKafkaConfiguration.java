@@ -5,9 +5,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.kit.kafka.Topics;
 import vn.motcua.kit.kafka.CompactedTopic;
 import vn.motcua.kit.kafka.FeedConsumers;
+import vn.motcua.kit.kafka.Topics;
 import vn.motcua.report.plans.PublishedPlans;
 
 /** Follows the topic of plans. */
