@@ -9,7 +9,7 @@ import vn.motcua.bench.log.TypicalDossier;
 import vn.motcua.contracts.event.Facets;
 import vn.motcua.contracts.event.Statement;
 import vn.motcua.contracts.event.Subject;
-import vn.motcua.indicator.fold.FacetsCodec;
+import vn.motcua.kit.log.FacetsCodec;
 import vn.motcua.indicator.intake.LogEntry;
 import vn.motcua.oracle.Event;
 import vn.motcua.oracle.Oracle;

@@ -12,7 +12,7 @@ import vn.motcua.contracts.dossier.DossierRule;
 import vn.motcua.contracts.dossier.SubjectRule;
 import vn.motcua.contracts.event.Facets;
 import vn.motcua.contracts.event.Statement;
-import vn.motcua.indicator.fold.FacetsCodec;
+import vn.motcua.kit.log.FacetsCodec;
 
 /** What JMH runs; each is asked for by its name in {@link RuleBenchmark}. */
 @BenchmarkMode(Mode.AverageTime)

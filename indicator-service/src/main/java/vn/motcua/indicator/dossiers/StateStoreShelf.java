@@ -14,9 +14,9 @@ import org.springframework.cloud.stream.binder.kafka.streams.InteractiveQuerySer
 import vn.motcua.contracts.event.Facets;
 import vn.motcua.contracts.event.Subject;
 import vn.motcua.contracts.event.SubjectKind;
-import vn.motcua.indicator.fold.FacetsCodec;
 import vn.motcua.indicator.fold.FoldStores;
-import vn.motcua.indicator.fold.SubjectKeys;
+import vn.motcua.kit.log.FacetsCodec;
+import vn.motcua.kit.log.SubjectKeys;
 
 /** The shelf in the fold's state store. */
 final class StateStoreShelf implements DossierShelf {

@@ -10,6 +10,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.measure.CellKey;
 import vn.motcua.contracts.measure.Measures;
+import vn.motcua.kit.log.StateReader;
+import vn.motcua.kit.log.StateWriter;
 
 /**
  * The cells of one partition, and which of them have changed and were not sent on yet. A day's cell changes many times in

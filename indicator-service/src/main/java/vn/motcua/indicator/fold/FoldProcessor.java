@@ -2,7 +2,6 @@ package vn.motcua.indicator.fold;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
@@ -13,11 +12,13 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.contracts.dossier.SubjectRule;
 import vn.motcua.contracts.event.Facet.DeclaredFigure;
-import vn.motcua.contracts.event.Facets;
 import vn.motcua.contracts.event.Statement;
 import vn.motcua.kit.kafka.CellsKey;
+import vn.motcua.kit.log.LogEvent;
+import vn.motcua.kit.log.LogEventReader;
+import vn.motcua.kit.log.SubjectKeys;
+import vn.motcua.kit.log.Weighed;
 
 /**
  * Folds one partition of the log. A statement that wins changes what is held of its subject; the cells change by the
@@ -80,8 +81,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
     private void take(Statement statement, Record<byte[], byte[]> record, long offset) {
         contact(statement.subject().unit(), record.timestamp());
         String subject = SubjectKeys.of(statement.subject());
-        Facets before = FacetsCodec.decode(subjects.get(subject));
-        switch (weigh(statement, before)) {
+        switch (Weighed.of(statement, subjects.get(subject))) {
             case Weighed.Changed changed -> {
                 watch.metrics().folded();
                 subjects.put(subject, changed.held());
@@ -93,18 +93,6 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], Folded> {
                         new LogEvent.Unreadable(null, statement.version().id(), "data", failed.reason()),
                         record,
                         offset);
-        }
-    }
-
-    /** All that can fail because of what a record says happens here, before any state is touched. */
-    private static Weighed weigh(Statement statement, Facets before) {
-        try {
-            return before.with(statement.version(), statement.facet())
-                    .<Weighed>map(after -> new Weighed.Changed(
-                            FacetsCodec.encode(after), SubjectRule.change(statement.subject(), before, after)))
-                    .orElseGet(Weighed.Unchanged::new);
-        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            return new Weighed.Failed(String.valueOf(e.getMessage()));
         }
     }
 

@@ -4,6 +4,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import vn.motcua.kit.log.SubjectKeys;
 
 /** The fold's stores: RocksDB, each with its changelog. */
 public final class FoldStores {

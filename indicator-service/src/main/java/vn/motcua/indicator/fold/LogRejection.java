@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import org.apache.kafka.streams.processor.api.Record;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.kit.log.LogEvent;
 
 /** What is kept of a record of the log that can't be folded: where it lies, why, and a digest; never its content. */
 final class LogRejection {

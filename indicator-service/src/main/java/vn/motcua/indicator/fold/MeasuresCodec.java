@@ -3,6 +3,8 @@ package vn.motcua.indicator.fold;
 import java.nio.charset.StandardCharsets;
 import vn.motcua.contracts.measure.Measure;
 import vn.motcua.contracts.measure.Measures;
+import vn.motcua.kit.log.StateReader;
+import vn.motcua.kit.log.StateWriter;
 
 /** A cell's numbers: as bytes in the store, as JSON in the topic; only those other than 0. */
 final class MeasuresCodec {

@@ -10,7 +10,7 @@ import vn.motcua.contracts.event.Facets;
 import vn.motcua.contracts.event.Subject;
 import vn.motcua.contracts.event.SubjectKind;
 import vn.motcua.contracts.event.Version;
-import vn.motcua.indicator.fold.SubjectKeys;
+import vn.motcua.kit.log.SubjectKeys;
 
 /** A shelf for tests, filled facet by facet. */
 final class MemoryShelf implements DossierShelf {

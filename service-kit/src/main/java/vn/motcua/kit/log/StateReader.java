@@ -1,4 +1,4 @@
-package vn.motcua.indicator.fold;
+package vn.motcua.kit.log;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,28 +9,33 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every method throws {@link IndexOutOfBoundsException} when the bytes end too early.
  */
-final class StateReader {
+public final class StateReader {
 
     private final byte[] bytes;
     private int at;
 
-    StateReader(byte[] bytes) {
+    /** Reads these bytes from their first. */
+    public StateReader(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    boolean hasMore() {
+    /** True while bytes are left. */
+    public boolean hasMore() {
         return at < bytes.length;
     }
 
-    boolean flag() {
+    /** A flag. */
+    public boolean flag() {
         return small() != 0;
     }
 
-    int small() {
+    /** A number from 0 to 255. */
+    public int small() {
         return bytes[at++] & 0xff;
     }
 
-    long number() {
+    /** Any number. */
+    public long number() {
         long number = 0;
         int shift = 0;
         byte part;
@@ -42,25 +47,29 @@ final class StateReader {
         return (number >>> 1) ^ -(number & 1);
     }
 
-    String text() {
+    /** A text. */
+    public String text() {
         int length = (int) number();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
     }
 
+    /** A text that may be missing. */
     @Nullable
-    String textOrNull() {
+    public String textOrNull() {
         return flag() ? text() : null;
     }
 
-    Instant instant() {
+    /** An instant. */
+    public Instant instant() {
         long seconds = number();
         return Instant.ofEpochSecond(seconds, number());
     }
 
+    /** An instant that may be missing. */
     @Nullable
-    Instant instantOrNull() {
+    public Instant instantOrNull() {
         return flag() ? instant() : null;
     }
 }

@@ -1,4 +1,4 @@
-package vn.motcua.indicator.fold;
+package vn.motcua.kit.log;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.motcua.indicator.fold;
+package vn.motcua.kit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.motcua.indicator.fold;
+package vn.motcua.kit.log;
 
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;

@@ -1,10 +1,10 @@
-package vn.motcua.indicator.fold;
+package vn.motcua.kit.log;
 
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.event.Statement;
 
 /** What a record of the log turns out to be. */
-sealed interface LogEvent {
+public sealed interface LogEvent {
 
     /** The type of the marker that cuts the log for a report. */
     String MARKER_TYPE = "vn.motcua.close.marked";

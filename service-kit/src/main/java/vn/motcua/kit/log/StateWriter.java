@@ -1,4 +1,4 @@
-package vn.motcua.indicator.fold;
+package vn.motcua.kit.log;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the values of stored state one after another; {@link StateReader} reads them in the same order. */
-final class StateWriter {
+public final class StateWriter {
 
     private static final int MOST_BYTES_OF_A_NUMBER = 10;
 
@@ -14,23 +14,24 @@ final class StateWriter {
     private int size;
 
     /** All that was written. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, size);
     }
 
-    StateWriter flag(boolean value) {
+    /** A flag. */
+    public StateWriter flag(boolean value) {
         return small(value ? 1 : 0);
     }
 
     /** A number from 0 to 255. */
-    StateWriter small(int value) {
+    public StateWriter small(int value) {
         reserve(1);
         bytes[size++] = (byte) value;
         return this;
     }
 
     /** Any number; those near 0 are short. */
-    StateWriter number(long value) {
+    public StateWriter number(long value) {
         reserve(MOST_BYTES_OF_A_NUMBER);
         long left = (value << 1) ^ (value >> 63);
         while ((left & ~0x7fL) != 0) {
@@ -41,7 +42,8 @@ final class StateWriter {
         return this;
     }
 
-    StateWriter text(String text) {
+    /** A text. */
+    public StateWriter text(String text) {
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
         reserve(encoded.length);
@@ -50,15 +52,18 @@ final class StateWriter {
         return this;
     }
 
-    StateWriter textOrNull(@Nullable String text) {
+    /** A text that may be missing. */
+    public StateWriter textOrNull(@Nullable String text) {
         return text == null ? flag(false) : flag(true).text(text);
     }
 
-    StateWriter instant(Instant instant) {
+    /** An instant. */
+    public StateWriter instant(Instant instant) {
         return number(instant.getEpochSecond()).number(instant.getNano());
     }
 
-    StateWriter instantOrNull(@Nullable Instant instant) {
+    /** An instant that may be missing. */
+    public StateWriter instantOrNull(@Nullable Instant instant) {
         return instant == null ? flag(false) : flag(true).instant(instant);
     }
 

@@ -1,4 +1,4 @@
-package vn.motcua.indicator.fold;
+package vn.motcua.kit.log;
 
 import vn.motcua.contracts.event.Subject;
 import vn.motcua.contracts.event.SubjectKind;

@@ -1,4 +1,4 @@
-package vn.motcua.indicator.fold;
+package vn.motcua.kit.log;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,16 +19,17 @@ import vn.motcua.kit.event.InstantBounds;
 import vn.motcua.kit.event.Instants;
 
 /** Reads records of the log: of the envelope only what the fold needs, and the data's text as it stands in the record. */
-final class LogEventReader {
+public final class LogEventReader {
 
     private final JsonMapper json;
 
-    LogEventReader(JsonMapper json) {
+    /** Reads with a mapper. */
+    public LogEventReader(JsonMapper json) {
         this.json = json;
     }
 
     /** What a record is; the key is the unit's code. */
-    LogEvent read(byte @Nullable [] key, byte @Nullable [] value) {
+    public LogEvent read(byte @Nullable [] key, byte @Nullable [] value) {
         if (key == null || value == null) {
             return new LogEvent.Unreadable(null, null, key == null ? "key" : "value", "is missing");
         }
