@@ -1,7 +1,5 @@
 package vn.motcua.plan.tasks;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.period.DayRange;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanListener;
 import vn.motcua.plan.plans.PlanStatus;
-import vn.motcua.plan.plans.PlanTask;
 import vn.motcua.plan.plans.TaskProgress;
 import vn.motcua.plan.plans.TaskState;
 
@@ -39,9 +35,9 @@ public final class TaskBoard implements PlanListener {
 
     /** One page of the tasks that are wanted, as they stand at a day, what is due first at the top. */
     public Found search(TasksWanted wanted, LocalDate day, int page, int size) {
-        List<TaskStanding> matching =
-                standings(wanted, day).sorted(TaskStanding.BY_DUE).toList();
-        return new Found(matching.stream().skip((long) page * size).limit(size).toList(), matching.size());
+        FirstOnes first = new FirstOnes((page + 1) * size);
+        standings(wanted, day).forEach(first::add);
+        return new Found(first.inOrder().stream().skip((long) page * size).toList(), first.seen());
     }
 
     /** How many tasks are in each state, for each unit of a plan. */
@@ -90,11 +86,7 @@ public final class TaskBoard implements PlanListener {
     }
 
     private Stream<TaskStanding> standings(TasksWanted wanted, LocalDate day) {
-        return inForce()
-                .filter(board -> wanted.ofUnit(board.plan.unit()))
-                .flatMap(board -> board.at(day).stream()
-                        .filter(standing -> wanted.matches(
-                                standing, board.words(standing.task().id()))));
+        return inForce().filter(board -> wanted.ofUnit(board.plan.unit())).flatMap(board -> board.at(day, wanted));
     }
 
     private Stream<BoardPlan> inForce() {
@@ -129,13 +121,24 @@ public final class TaskBoard implements PlanListener {
 
         private final Plan plan;
         private volatile @Nullable Standings last;
-        private volatile @Nullable Map<String, TaskWords> words;
+        private volatile @Nullable List<TaskWords> words;
 
         BoardPlan(Plan plan) {
             this.plan = plan;
         }
 
-        List<TaskStanding> at(LocalDate day) {
+        Stream<TaskStanding> at(LocalDate day, TasksWanted wanted) {
+            List<TaskStanding> standings = at(day);
+            if (!wanted.hasWords()) {
+                return standings.stream().filter(wanted::inState);
+            }
+            List<TaskWords> searched = words();
+            return IntStream.range(0, standings.size())
+                    .filter(i -> wanted.inState(standings.get(i)) && wanted.matches(searched.get(i)))
+                    .mapToObj(standings::get);
+        }
+
+        private List<TaskStanding> at(LocalDate day) {
             Standings known = last;
             if (known == null || !known.day().equals(day)) {
                 known = new Standings(
@@ -148,17 +151,14 @@ public final class TaskBoard implements PlanListener {
             return known.tasks();
         }
 
-        /** What is searched of a task, worked out when somebody searches for the first time. */
-        Supplier<TaskWords> words(String task) {
-            return () -> {
-                Map<String, TaskWords> all = words;
-                if (all == null) {
-                    all = plan.content().tasks().stream()
-                            .collect(Collectors.toMap(PlanTask::id, TaskWords::of, (one, other) -> one));
-                    words = all;
-                }
-                return requireNonNull(all.get(task));
-            };
+        /** What is searched of each task, worked out when somebody searches for the first time. */
+        private List<TaskWords> words() {
+            List<TaskWords> all = words;
+            if (all == null) {
+                all = plan.content().tasks().stream().map(TaskWords::of).toList();
+                words = all;
+            }
+            return all;
         }
 
         private record Standings(LocalDate day, List<TaskStanding> tasks) {}

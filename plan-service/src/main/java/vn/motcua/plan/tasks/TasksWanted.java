@@ -1,7 +1,6 @@
 package vn.motcua.plan.tasks;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.plan.plans.TaskState;
 import vn.motcua.plan.words.Unmarked;
@@ -30,9 +29,16 @@ public record TasksWanted(
         return units == null || units.contains(unit);
     }
 
-    boolean matches(TaskStanding standing, Supplier<TaskWords> words) {
-        return (states.isEmpty() || states.contains(standing.state()))
-                && (lead == null || words.get().lead().contains(lead))
-                && (text == null || words.get().all().contains(text));
+    boolean inState(TaskStanding standing) {
+        return states.isEmpty() || states.contains(standing.state());
+    }
+
+    boolean hasWords() {
+        return lead != null || text != null;
+    }
+
+    boolean matches(TaskWords words) {
+        return (lead == null || words.lead().contains(lead))
+                && (text == null || words.all().contains(text));
     }
 }

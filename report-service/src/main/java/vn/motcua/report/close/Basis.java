@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.unit.Unit;
 import vn.motcua.contracts.unit.UnitTree;
 import vn.motcua.contracts.unit.Units;
+import vn.motcua.report.confirm.Confirmation;
+import vn.motcua.report.content.TaskStates;
 import vn.motcua.report.plans.PlanTargets;
 import vn.motcua.report.plans.PublishedPlan;
 
@@ -17,13 +20,21 @@ import vn.motcua.report.plans.PublishedPlan;
  * @param plans the plans that can matter
  * @param sectorNames names of sectors by code
  * @param sectorGroups sectors of each group
+ * @param confirmations what units had confirmed
+ * @param tasks how tasks stood; null where they could not be asked for
  */
 public record Basis(
         List<Unit> units,
         List<PublishedPlan> plans,
         Map<String, String> sectorNames,
         Map<String, Set<String>> sectorGroups,
-        Versions versions) {
+        Versions versions,
+        List<Confirmation> confirmations,
+        @Nullable TaskStates tasks) {
+
+    public Basis {
+        confirmations = confirmations == null ? List.of() : List.copyOf(confirmations);
+    }
 
     /** Which state of the data it is: stands beside the hash. */
     public record Versions(String catalogue, String calendar, long tree, Map<String, Integer> plans) {}

@@ -21,7 +21,8 @@ public final class Changes {
     /** A number that differs, such as {@code flows.resolved} or {@code figures.ON_TIME.numerator}. */
     public record Change(String figure, long before, long after) {}
 
-    static List<UnitChange> between(
+    /** What differs, of the units that differ in anything, by code. */
+    public static List<UnitChange> between(
             Collection<UnitFigures> before, Collection<UnitFigures> after, UnaryOperator<String> name) {
         Map<String, UnitFigures> old = byUnit(before);
         Map<String, UnitFigures> now = byUnit(after);
@@ -30,13 +31,17 @@ public final class Changes {
         List<UnitChange> changes = new ArrayList<>();
         for (String unit : units) {
             List<Change> numbers = numbers(
-                    old.getOrDefault(unit, UnitFigures.none(unit)).numbers(),
-                    now.getOrDefault(unit, UnitFigures.none(unit)).numbers());
+                    old.getOrDefault(unit, UnitFigures.none(unit)), now.getOrDefault(unit, UnitFigures.none(unit)));
             if (!numbers.isEmpty()) {
                 changes.add(new UnitChange(unit, name.apply(unit), numbers));
             }
         }
         return changes;
+    }
+
+    /** What differs between figures of one unit, or of one of its dossiers. */
+    public static List<Change> numbers(UnitFigures before, UnitFigures after) {
+        return numbers(before.numbers(), after.numbers());
     }
 
     private static List<Change> numbers(SortedMap<String, Long> before, SortedMap<String, Long> after) {

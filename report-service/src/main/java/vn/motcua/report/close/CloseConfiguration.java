@@ -5,11 +5,14 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.contracts.indicator.IndicatorCatalogue;
+import vn.motcua.contracts.score.Score766;
 import vn.motcua.kit.kafka.KafkaSettings;
 import vn.motcua.kit.reference.ReferenceFeed;
 import vn.motcua.report.cells.CellStore;
 import vn.motcua.report.cells.CutHandler;
 import vn.motcua.report.cells.FigureReader;
+import vn.motcua.report.confirm.Confirmations;
+import vn.motcua.report.confirm.OwnFigures;
 import vn.motcua.report.plans.PublishedPlans;
 
 /** Wires the closing of periods. */
@@ -22,13 +25,18 @@ class CloseConfiguration {
     }
 
     @Bean
-    Freezer freezer(FigureReader reader) {
-        return new Freezer(reader);
+    Freezer freezer(FigureReader reader, CellStore cells) {
+        return new Freezer(reader, cells);
     }
 
     @Bean
-    ReportAssembler reportAssembler(IndicatorCatalogue indicators, FormLayout layout) {
-        return new ReportAssembler(indicators, layout);
+    ReportAssembler reportAssembler(IndicatorCatalogue indicators, FormLayout layout, Score766 scheme) {
+        return new ReportAssembler(indicators, layout, scheme);
+    }
+
+    @Bean
+    OwnFigures ownFigures(FigureReader reader, IndicatorCatalogue indicators) {
+        return new FiguresFingerprint(reader, indicators);
     }
 
     @Bean
@@ -50,11 +58,21 @@ class CloseConfiguration {
             ReportAssembler assembler,
             ReferenceFeed reference,
             PublishedPlans plans,
+            Confirmations confirmations,
+            TaskQuestions tasks,
             Clock clock,
             KafkaSettings kafka,
             CloseMetrics metrics) {
         return new ReportDesk(
-                store, log, cuts, freezer, assembler, reference::current, plans, clock, kafka.partitions(), metrics);
+                store,
+                log,
+                cuts,
+                freezer,
+                assembler,
+                new BasisWriter(reference::current, plans, confirmations, tasks),
+                clock,
+                kafka.partitions(),
+                metrics);
     }
 
     @Bean

@@ -40,6 +40,11 @@ final class Hash {
         return CanonicalJson.write(content);
     }
 
+    /** The fingerprint of one unit's own figures. */
+    static String of(UnitFigures figures) {
+        return of(CanonicalJson.write(JSON.<ObjectNode>valueToTree(figures)));
+    }
+
     /** The fingerprint in hexadecimal digits. */
     static String of(String content) {
         try {

@@ -3,29 +3,40 @@ package vn.motcua.report.close;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.contracts.indicator.Ratio;
 import vn.motcua.contracts.measure.Measure;
+import vn.motcua.contracts.score.Score766;
 import vn.motcua.contracts.unit.UnitTree;
+import vn.motcua.report.content.ContentWriter;
+import vn.motcua.report.content.ReportContent;
 import vn.motcua.report.figures.PeriodFigures;
 import vn.motcua.report.indicators.IndicatorBoard;
 import vn.motcua.report.indicators.Narrowing;
+import vn.motcua.report.indicators.PeriodView;
 import vn.motcua.report.indicators.ScopeFigures;
 
 /** Puts a report together. A pure function of what it is given, so that any instance gets the same. */
 public final class ReportAssembler {
 
     private final IndicatorCatalogue indicators;
-    private final Forms forms;
+    private static final int FIRST_YEAR = 2001;
 
-    /** Puts reports together with these indicators and forms. */
-    public ReportAssembler(IndicatorCatalogue indicators, FormLayout layout) {
+    private final Forms forms;
+    private final ContentWriter contents;
+
+    /** Puts reports together with these indicators, forms and scores. */
+    public ReportAssembler(IndicatorCatalogue indicators, FormLayout layout, Score766 scheme) {
         this.indicators = indicators;
         this.forms = new Forms(layout);
+        this.contents = new ContentWriter(scheme);
     }
 
     /**
@@ -72,6 +83,7 @@ public final class ReportAssembler {
                 "Cột 9 gồm cả " + unresolved + " hồ sơ dừng xử lý, rút hoặc từ chối.",
                 unresolved,
                 board.rows(report.unit()),
+                content(report, board, frozen, figures),
                 before == null
                         ? null
                         : Changes.between(before, figures, code -> tree.units().name(code)));
@@ -79,25 +91,56 @@ public final class ReportAssembler {
     }
 
     private IndicatorBoard board(ReportDefinition report, UnitTree tree, Collection<FrozenUnit> frozen) {
-        Map<String, Map<String, PeriodFigures>> rows = new TreeMap<>();
-        Map<String, Map<String, PeriodFigures>> lastYear = new TreeMap<>();
-        Map<String, Map<String, Ratio>> declared = new TreeMap<>();
-        Map<String, Map<String, Ratio>> declaredLastYear = new TreeMap<>();
-        for (FrozenUnit unit : frozen) {
-            rows.put(unit.unit(), unit.rows());
-            lastYear.put(unit.unit(), unit.lastYear());
-            if (!unit.declared().isEmpty()) {
-                declared.put(unit.unit(), unit.declared());
-            }
-            declaredLastYear.put(unit.unit(), unit.declaredLastYear());
-        }
         return new IndicatorBoard(
                 indicators,
-                new ScopeFigures(tree, rows, declared),
-                new ScopeFigures(tree, lastYear, declaredLastYear),
+                figures(tree, frozen, unit -> new FrozenUnit.Earlier(unit.rows(), unit.declared())),
+                yearBefore(report, tree, frozen),
                 report.basis().targets(report, tree),
                 report.basis().sectorGroups(),
                 Narrowing.NONE);
+    }
+
+    private static ScopeFigures yearBefore(ReportDefinition report, UnitTree tree, Collection<FrozenUnit> frozen) {
+        String label = report.view().period().year() < FIRST_YEAR
+                ? ""
+                : report.view().yearBefore().period().label();
+        return figures(tree, frozen, unit -> unit.earlier(label));
+    }
+
+    private static ScopeFigures figures(
+            UnitTree tree, Collection<FrozenUnit> frozen, Function<FrozenUnit, FrozenUnit.Earlier> of) {
+        Map<String, Map<String, PeriodFigures>> rows = new TreeMap<>();
+        Map<String, Map<String, Ratio>> declared = new TreeMap<>();
+        for (FrozenUnit unit : frozen) {
+            FrozenUnit.Earlier figures = of.apply(unit);
+            rows.put(unit.unit(), figures.rows());
+            if (!figures.declared().isEmpty()) {
+                declared.put(unit.unit(), figures.declared());
+            }
+        }
+        return new ScopeFigures(tree, rows, declared);
+    }
+
+    private ReportContent content(
+            ReportDefinition report, IndicatorBoard board, Collection<FrozenUnit> frozen, List<UnitFigures> figures) {
+        UnitTree tree = report.tree();
+        SequencedMap<String, ScopeFigures> earlier = new LinkedHashMap<>();
+        for (PeriodView view : report.earlier()) {
+            String label = view.period().label();
+            earlier.put(label, figures(tree, frozen, unit -> unit.earlier(label)));
+        }
+        return contents.write(
+                new ContentWriter.Known(
+                        report.unit(),
+                        report.period(),
+                        board,
+                        earlier,
+                        earlier.isEmpty()
+                                ? ""
+                                : report.view().yearBefore().period().label(),
+                        new DataStandings(report, tree).of(frozen, figures),
+                        report.basis().tasks()),
+                report.lastPeriods().stream().map(view -> view.period().label()).toList());
     }
 
     private static List<Forms.Source> sectors(ReportDefinition report, IndicatorBoard board) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.report.content.ReportContent;
 import vn.motcua.report.indicators.IndicatorRow;
 
 /** A report as interfaces show it (contract, section 8), but for the pages of its units. */
@@ -32,6 +33,7 @@ public record ReportBody(
         @Nullable String note,
         @Nullable Long unresolved,
         @Nullable List<IndicatorRow> indicators,
+        @Nullable ReportContent content,
         @Nullable List<Changes.UnitChange> changes) {
 
     /** A form (biểu mẫu) with its rows and their sum. */
@@ -65,6 +67,7 @@ public record ReportBody(
                 null,
                 offsets,
                 report.basis().versions(),
+                null,
                 null,
                 null,
                 null,

@@ -2,6 +2,7 @@ package vn.motcua.report.close;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.period.CutOff;
@@ -32,6 +33,11 @@ public record ReportDefinition(
         Instant createdAt,
         Basis basis) {
 
+    /** How many periods before it a report is compared with: eight with its own. */
+    private static final int COMPARED = 7;
+
+    private static final int FIRST_YEAR = 2001;
+
     /** What it is about. */
     public ReportKey key() {
         return new ReportKey(unit, period, cutOff);
@@ -47,11 +53,42 @@ public record ReportDefinition(
         return tree().withDescendants(unit);
     }
 
-    UnitTree tree() {
+    /** The tree of units on its last day. */
+    public UnitTree tree() {
         return basis.tree(this);
     }
 
-    PeriodView view() {
+    /** Its period, as it is seen on the day that its closing stocks are of. */
+    public PeriodView view() {
         return new PeriodView(Period.parse(period).orElseThrow(), cutOff, new DayRange(from, to), asOf);
+    }
+
+    /** The periods it is compared with, the oldest first: those before it, of the same kind. */
+    List<PeriodView> lastPeriods() {
+        List<PeriodView> before = new ArrayList<>();
+        Period current = view().period();
+        while (before.size() < COMPARED && current.year() >= FIRST_YEAR) {
+            current = current.previous();
+            before.addFirst(complete(current));
+        }
+        return before;
+    }
+
+    /** All periods that its figures are held against: those before it, and the same one of the year before. */
+    public List<PeriodView> earlier() {
+        List<PeriodView> earlier = new ArrayList<>(lastPeriods());
+        if (view().period().year() < FIRST_YEAR) {
+            return earlier;
+        }
+        PeriodView yearBefore = view().yearBefore();
+        if (earlier.stream().noneMatch(view -> view.period().equals(yearBefore.period()))) {
+            earlier.addFirst(yearBefore);
+        }
+        return earlier;
+    }
+
+    private PeriodView complete(Period period) {
+        DayRange days = period.days(cutOff);
+        return new PeriodView(period, cutOff, days, days.to());
     }
 }

@@ -10,18 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.contracts.catalogue.ProcedureCatalogue;
 import vn.motcua.contracts.unit.Unit;
-import vn.motcua.contracts.unit.UnitTree;
-import vn.motcua.kit.reference.ReferenceData;
-import vn.motcua.report.indicators.Boards;
 import vn.motcua.report.indicators.PeriodView;
-import vn.motcua.report.plans.PlanTargets;
-import vn.motcua.report.plans.PublishedPlan;
-import vn.motcua.report.plans.PublishedPlans;
 
 /** Takes orders for reports and sees them through (chốt số liệu kỳ báo cáo). Safe for use by several instances. */
 public final class ReportDesk {
@@ -34,8 +26,7 @@ public final class ReportDesk {
     private final Cuts cuts;
     private final Freezer freezer;
     private final ReportAssembler assembler;
-    private final Supplier<ReferenceData> reference;
-    private final PublishedPlans plans;
+    private final BasisWriter basis;
     private final Clock clock;
     private final int partitions;
     private final CloseMetrics metrics;
@@ -48,8 +39,7 @@ public final class ReportDesk {
             Cuts cuts,
             Freezer freezer,
             ReportAssembler assembler,
-            Supplier<ReferenceData> reference,
-            PublishedPlans plans,
+            BasisWriter basis,
             Clock clock,
             int partitions,
             CloseMetrics metrics) {
@@ -58,8 +48,7 @@ public final class ReportDesk {
         this.cuts = cuts;
         this.freezer = freezer;
         this.assembler = assembler;
-        this.reference = reference;
-        this.plans = plans;
+        this.basis = basis;
         this.clock = clock;
         this.partitions = partitions;
         this.metrics = metrics;
@@ -159,8 +148,6 @@ public final class ReportDesk {
 
     private ReportDefinition define(
             Unit unit, PeriodView view, int revision, @Nullable String previous, @Nullable String reason) {
-        ReferenceData known = reference.get();
-        UnitTree tree = known.units().treeAt(view.asOf());
         ReportKey key = new ReportKey(unit.code(), view.period().label(), view.cutOff());
         String nonce = UUID.randomUUID().toString().substring(0, NONCE);
         return new ReportDefinition(
@@ -176,27 +163,6 @@ public final class ReportDesk {
                 previous,
                 reason,
                 clock.instant(),
-                basis(known, tree, unit, view));
-    }
-
-    private Basis basis(ReferenceData known, UnitTree tree, Unit unit, PeriodView view) {
-        List<String> scope = tree.withDescendants(unit.code());
-        List<PublishedPlan> relevant = new PlanTargets(plans.current(), tree, view.period()).plansOf(scope);
-        return new Basis(
-                Basis.units(tree, unit.code()),
-                relevant,
-                known.catalogue().sectors().stream()
-                        .collect(Collectors.toMap(
-                                ProcedureCatalogue.Sector::code,
-                                ProcedureCatalogue.Sector::name,
-                                (first, second) -> second)),
-                Boards.sectorGroups(known.catalogue()),
-                new Basis.Versions(
-                        known.versions().catalogue(),
-                        known.versions().calendar(),
-                        known.versions().tree(),
-                        relevant.stream()
-                                .collect(Collectors.toMap(
-                                        PublishedPlan::id, PublishedPlan::version, (first, second) -> second))));
+                basis.of(unit, view));
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.report.close;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.motcua.contracts.indicator.Indicator;
@@ -19,8 +20,14 @@ public record UnitFigures(String unit, SortedMap<String, Long> flows, Stocks sto
 
     /** The figures of a frozen unit. */
     static UnitFigures of(FrozenUnit unit, IndicatorCatalogue indicators) {
-        PeriodFigures sum = PeriodFigures.sum(unit.rows().values());
-        SortedMap<String, Ratio> figures = new TreeMap<>(unit.declared());
+        return of(unit.unit(), unit.rows(), unit.declared(), indicators);
+    }
+
+    /** A unit's own figures, of what it has by sector and what it declared. */
+    public static UnitFigures of(
+            String unit, Map<String, PeriodFigures> rows, Map<String, Ratio> declared, IndicatorCatalogue indicators) {
+        PeriodFigures sum = PeriodFigures.sum(rows.values());
+        SortedMap<String, Ratio> figures = new TreeMap<>(declared);
         for (Indicator indicator : indicators.all()) {
             if (indicator instanceof Indicator.Computed computed) {
                 Ratio ratio = computed.ratio(sum.forIndicators());
@@ -29,8 +36,13 @@ public record UnitFigures(String unit, SortedMap<String, Long> flows, Stocks sto
                 }
             }
         }
+        return of(unit, sum, figures);
+    }
+
+    /** Figures without those of indicators. */
+    public static UnitFigures of(String unit, PeriodFigures sum, SortedMap<String, Ratio> figures) {
         return new UnitFigures(
-                unit.unit(),
+                unit,
                 new TreeMap<>(sum.flows().flows()),
                 new Stocks(
                         new TreeMap<>(sum.opening().stocks()),

@@ -53,6 +53,11 @@ public record IndicatorBoard(
                 indicators, figures.alone(unit), lastYear.alone(unit), targets, sectorGroups, narrowing);
     }
 
+    /** The same rows over the figures of another period. */
+    public IndicatorBoard over(ScopeFigures other) {
+        return new IndicatorBoard(indicators, other, lastYear, targets, sectorGroups, narrowing);
+    }
+
     private IndicatorRow row(String unit, Indicator indicator) {
         return narrowing.isSectorGroupOnly()
                 ? row(unit, indicator, narrowing.sectorGroup(), narrowing.sectorGroup(), row -> true)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -69,6 +70,14 @@ public final class PlanTargets {
                 .filter(target -> target.indicator().equals(indicator) && target.sectorGroup() != null)
                 .forEach(target -> groups.add(target.sectorGroup()));
         return groups;
+    }
+
+    /** How a unit reports: by its own plan, or the nearest one above that says so. */
+    public Optional<Reporting> reporting(String unit) {
+        return lineage(unit)
+                .map(PublishedPlan::reporting)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The plans that can matter for some units, each once. */

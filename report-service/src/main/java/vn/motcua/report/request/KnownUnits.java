@@ -1,6 +1,9 @@
 package vn.motcua.report.request;
 
+import java.time.LocalDate;
+import java.util.List;
 import vn.motcua.contracts.unit.Unit;
+import vn.motcua.contracts.unit.Units;
 import vn.motcua.kit.Messages;
 import vn.motcua.kit.reference.ReferenceFeed;
 import vn.motcua.kit.web.ProblemException;
@@ -26,5 +29,15 @@ public final class KnownUnits {
                 .resolve(codeOrAlias.strip())
                 .orElseThrow(
                         () -> new ProblemException(ProblemType.NOT_FOUND, messages.get("unit.unknown", codeOrAlias)));
+    }
+
+    /** A unit and those below it that stand on a day (đang hoạt động), by the tree of that day. */
+    public List<Unit> standing(String unit, LocalDate day) {
+        Units units = reference.current().units();
+        return units.treeAt(day).withDescendants(unit).stream()
+                .flatMap(code -> units.byCode(code).stream())
+                .filter(known -> !known.formerAt(day)
+                        && (known.validFrom() == null || !known.validFrom().isAfter(day)))
+                .toList();
     }
 }

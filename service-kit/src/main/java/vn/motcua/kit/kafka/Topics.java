@@ -32,6 +32,9 @@ public final class Topics {
     /** Closed reports, to heal from. */
     public static final String REPORTS = "motcua.reports";
 
+    /** Units' confirmations of their figures. */
+    public static final String CONFIRMATIONS = "motcua.confirmations";
+
     private static final String FOREVER = "-1";
     private static final String LARGEST_MESSAGE = Integer.toString(16 * 1024 * 1024);
 
@@ -55,7 +58,8 @@ public final class Topics {
                 topic(REJECTIONS, 1, settings, retained(Duration.ofDays(90))),
                 topic(REFERENCE, 1, settings, compacted()),
                 topic(PLAN_EVENTS, 1, settings, compacted()),
-                topic(REPORTS, 1, settings, compacted()));
+                topic(REPORTS, 1, settings, compacted()),
+                topic(CONFIRMATIONS, 1, settings, compacted()));
     }
 
     private static NewTopic topic(String name, int partitions, KafkaSettings settings, Map<String, String> config) {

@@ -1,4 +1,4 @@
-/** Asks the intake for cuts. */
+/** Asks the intake for cuts and the plan-service for tasks. */
 @NullMarked
 package vn.motcua.report.close.http;
 

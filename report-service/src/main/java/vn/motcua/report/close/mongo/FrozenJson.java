@@ -1,7 +1,9 @@
 package vn.motcua.report.close.mongo;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.indicator.Ratio;
 import vn.motcua.contracts.measure.Measures;
 import vn.motcua.report.close.FrozenUnit;
@@ -11,9 +13,11 @@ import vn.motcua.report.figures.PeriodFigures;
 record FrozenJson(
         String code,
         Map<String, Row> rows,
-        Map<String, Row> lastYear,
         Map<String, Ratio> declared,
-        Map<String, Ratio> declaredLastYear) {
+        Map<String, Earlier> earlier,
+        @Nullable Instant lastArrival) {
+
+    record Earlier(Map<String, Row> rows, Map<String, Ratio> declared) {}
 
     record Row(Map<String, Long> flows, Map<String, Long> opening, Map<String, Long> closing) {
 
@@ -30,12 +34,15 @@ record FrozenJson(
     }
 
     static FrozenJson of(FrozenUnit unit) {
-        return new FrozenJson(
-                unit.unit(), rows(unit.rows()), rows(unit.lastYear()), unit.declared(), unit.declaredLastYear());
+        Map<String, Earlier> earlier = new TreeMap<>();
+        unit.earlier().forEach((period, of) -> earlier.put(period, new Earlier(rows(of.rows()), of.declared())));
+        return new FrozenJson(unit.unit(), rows(unit.rows()), unit.declared(), earlier, unit.lastArrival());
     }
 
     FrozenUnit unit() {
-        return new FrozenUnit(code, figures(rows), figures(lastYear), declared, declaredLastYear);
+        Map<String, FrozenUnit.Earlier> periods = new TreeMap<>();
+        earlier.forEach((period, of) -> periods.put(period, new FrozenUnit.Earlier(figures(of.rows()), of.declared())));
+        return new FrozenUnit(code, figures(rows), declared, periods, lastArrival);
     }
 
     private static Map<String, Row> rows(Map<String, PeriodFigures> figures) {

@@ -15,8 +15,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contracts.indicator.Target;
 import vn.motcua.contracts.indicator.TargetForm;
+import vn.motcua.contracts.period.CutOff;
 import vn.motcua.contracts.period.Period.Months;
 import vn.motcua.report.plans.PublishedPlan;
+import vn.motcua.report.plans.Reporting;
 
 /** The published plans that the topic of plans tells of; {@link #current()} is always the newest state. */
 final class PlanView {
@@ -24,6 +26,7 @@ final class PlanView {
     private static final Logger LOG = LoggerFactory.getLogger(PlanView.class);
     private static final String PUBLISHED = "PUBLISHED";
     private static final String ISSUED = "ISSUED";
+    private static final String BEFORE = "BEFORE";
 
     private final JsonMapper json;
     private final Map<String, PublishedPlan> plans = new TreeMap<>();
@@ -83,7 +86,43 @@ final class PlanView {
                 plan.path("version").asInt(0),
                 half == 0 ? new Months(Months.Kind.YEAR, year, 1) : new Months(Months.Kind.HALF, year, half),
                 targets,
-                ISSUED.equals(plan.path("kind").asString("")));
+                ISSUED.equals(plan.path("kind").asString("")),
+                reporting(plan.path("reporting")));
+    }
+
+    /** Null where the plan does not say how the unit reports; a deadline of an unknown kind is left out. */
+    private static @Nullable Reporting reporting(JsonNode rule) {
+        CutOff cutOff = CutOff.of(rule.path("cutoff").asString("")).orElse(null);
+        if (cutOff == null) {
+            return null;
+        }
+        List<Reporting.Deadline> deadlines = new ArrayList<>();
+        rule.path("deadlines").forEach(deadline -> {
+            Reporting.Kind kind = kind(deadline.path("period").asString(""));
+            if (kind != null) {
+                deadlines.add(new Reporting.Deadline(
+                        kind,
+                        BEFORE.equals(deadline.path("bound").asString("")),
+                        whole(deadline, "day"),
+                        whole(deadline, "month")));
+            }
+        });
+        return new Reporting(cutOff, deadlines);
+    }
+
+    private static Reporting.@Nullable Kind kind(String name) {
+        return switch (name) {
+            case "WEEK" -> Reporting.Kind.WEEK;
+            case "MONTH" -> Reporting.Kind.MONTH;
+            case "QUARTER" -> Reporting.Kind.QUARTER;
+            case "YEAR" -> Reporting.Kind.YEAR;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Integer whole(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isInt() ? value.intValue() : null;
     }
 
     private static Target target(JsonNode target, String plan) {

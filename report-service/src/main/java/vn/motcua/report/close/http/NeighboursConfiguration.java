@@ -9,26 +9,31 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import vn.motcua.kit.security.AccessTokens;
 import vn.motcua.report.close.Cuts;
+import vn.motcua.report.close.TaskQuestions;
 
-/** Reaches the indicator-service. */
+/** Reaches the services that a close asks. */
 @Configuration(proxyBeanMethods = false)
-class CutsConfiguration {
+class NeighboursConfiguration {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration READ = Duration.ofSeconds(5);
 
     @Bean
     Cuts cuts(@Value("${motcua.services.indicator}") String indicatorService, AccessTokens tokens) {
+        return new IntakeCuts(client(indicatorService), tokens);
+    }
+
+    @Bean
+    TaskQuestions taskQuestions(@Value("${motcua.services.plan}") String planService, AccessTokens tokens) {
+        return new PlanServiceTasks(client(planService), tokens);
+    }
+
+    private static RestClient client(String service) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
                 .version(HttpClient.Version.HTTP_1_1)
                 .build());
         requests.setReadTimeout(READ);
-        return new IntakeCuts(
-                RestClient.builder()
-                        .requestFactory(requests)
-                        .baseUrl(indicatorService)
-                        .build(),
-                tokens);
+        return RestClient.builder().requestFactory(requests).baseUrl(service).build();
     }
 }

@@ -1,0 +1,5 @@
+/** The HTTP side of confirmations. */
+@NullMarked
+package vn.motcua.report.confirm.web;
+
+import org.jspecify.annotations.NullMarked;
