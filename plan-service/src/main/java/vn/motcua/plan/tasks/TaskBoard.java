@@ -35,7 +35,7 @@ public final class TaskBoard implements PlanListener {
 
     /** One page of the tasks that are wanted, as they stand at a day, what is due first at the top. */
     public Found search(TasksWanted wanted, LocalDate day, int page, int size) {
-        FirstOnes first = new FirstOnes((page + 1) * size);
+        FirstOnes first = new FirstOnes((int) Math.min(Integer.MAX_VALUE, (page + 1L) * size));
         standings(wanted, day).forEach(first::add);
         return new Found(first.inOrder().stream().skip((long) page * size).toList(), first.seen());
     }
