@@ -31,6 +31,10 @@ class Door {
         this.token = token;
     }
 
+    final String token() {
+        return token;
+    }
+
     final int port() {
         return port;
     }

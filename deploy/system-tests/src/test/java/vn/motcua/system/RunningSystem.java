@@ -81,9 +81,28 @@ final class RunningSystem extends Door implements AutoCloseable {
         }
     }
 
+    /** What runs where, as the supervisor has written it down. */
+    JsonNode processes() {
+        try {
+            return JSON.readTree(Files.readString(data.resolve("standalone.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a service of it answers. */
+    String url(String service) {
+        for (JsonNode known : processes().path("services")) {
+            if (service.equals(known.path("name").stringValue())) {
+                return "http://127.0.0.1:" + known.path("port").asInt();
+            }
+        }
+        throw new IllegalArgumentException("no service " + service);
+    }
+
     /** Kills every process of the system at once, without a warning. */
     void killAll() throws IOException, InterruptedException {
-        JsonNode running = JSON.readTree(Files.readString(data.resolve("standalone.json")));
+        JsonNode running = processes();
         List<ProcessHandle> all = new ArrayList<>();
         all.add(ProcessHandle.of(running.path("pid").asLong()).orElseThrow());
         running.path("services")
