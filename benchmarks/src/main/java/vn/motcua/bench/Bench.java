@@ -3,6 +3,7 @@ package vn.motcua.bench;
 import java.util.List;
 import vn.motcua.bench.fold.FoldBenchmark;
 import vn.motcua.bench.rule.RuleBenchmark;
+import vn.motcua.bench.system.CloseBenchmark;
 import vn.motcua.bench.system.FreshnessBenchmark;
 import vn.motcua.bench.system.PlanListsBenchmark;
 import vn.motcua.bench.system.ProvinceViewBenchmark;
@@ -14,6 +15,7 @@ public final class Bench {
             new FoldBenchmark(),
             new FreshnessBenchmark(),
             new ProvinceViewBenchmark(),
+            new CloseBenchmark(),
             new PlanListsBenchmark(),
             new RuleBenchmark());
 

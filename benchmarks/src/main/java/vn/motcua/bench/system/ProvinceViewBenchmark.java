@@ -1,10 +1,8 @@
 package vn.motcua.bench.system;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import vn.motcua.bench.Benchmark;
 import vn.motcua.bench.Measured;
 import vn.motcua.bench.Progress;
@@ -13,13 +11,11 @@ import vn.motcua.bench.Sizes;
 import vn.motcua.bench.Table;
 import vn.motcua.bench.Text;
 import vn.motcua.bench.WrongResult;
-import vn.motcua.simulator.Ward;
 
 /** A province's quarter and year as people look at them, with a year of cells in the store. */
 public final class ProvinceViewBenchmark implements Benchmark {
 
-    private static final String PROVINCE = "79";
-    private static final List<String> MORE_WARDS = List.of("79998", "79999");
+    private static final String PROVINCE = StoredYear.PROVINCE;
     private static final LocalDate QUARTER_FROM = LocalDate.of(2025, 9, 15);
     private static final LocalDate QUARTER_TO = LocalDate.of(2025, 12, 14);
     private static final List<String> QUARTERS = List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4");
@@ -58,16 +54,12 @@ public final class ProvinceViewBenchmark implements Benchmark {
         }
 
         Measured all() throws Exception {
-            for (String ward : MORE_WARDS) {
-                system.register(ward, "Xã " + ward, PROVINCE);
-            }
-            List<Ward> wards = system.wards(PROVINCE);
-            YearOfCells year = YearOfCells.of(PROVINCE, wards, sizes.yearDossiers());
-            progress.say(Text.number(year.count()) + " cells of " + wards.size() + " wards");
+            StoredYear stored = StoredYear.write(system, sizes.yearDossiers());
+            YearOfCells year = stored.year();
             Map<String, Long> quarter = year.figures(QUARTER_FROM, QUARTER_TO);
-            long stored = store(year);
             SentFigures.check(system, PROVINCE, days(QUARTER_FROM, QUARTER_TO), quarter);
-            progress.say("stored and right after " + Text.seconds(stored));
+            progress.say(Text.number(year.count()) + " cells of " + stored.wards() + " wards, stored and right after "
+                    + Text.seconds(stored.nanos()));
             Latency view =
                     views("quarter: the province's indicators", "/api/units/" + PROVINCE + "/indicators?period=");
             views("quarter: all wards' indicators", "/api/units/" + PROVINCE + "/children/indicators?period=");
@@ -81,19 +73,8 @@ public final class ProvinceViewBenchmark implements Benchmark {
             }
             table = group.addTo(table, "peer: $group over the quarter's day cells");
             progress.say("peer " + Text.millis(group.median()));
-            Latency closes = closes();
-            return measured(wards.size(), year.count(), stored, documents, view, group, closes);
-        }
-
-        private long store(YearOfCells year) throws InterruptedException {
-            long start = System.nanoTime();
-            year.write(system.record().kafka());
-            long expected = year.figures(YearOfCells.FROM, YearOfCells.TO).getOrDefault("accepted", 0L);
-            String all = "/api/units/" + PROVINCE + "/measures?" + days(YearOfCells.FROM, YearOfCells.TO);
-            while (system.get(all).path("flows").path("accepted").asLong(0) != expected) {
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
-            return System.nanoTime() - start;
+            Latency closes = closes(stored);
+            return measured(stored.wards(), year.count(), stored.nanos(), documents, view, group, closes);
         }
 
         /** One quarter again and again, then the year's quarters in turn. */
@@ -123,19 +104,8 @@ public final class ProvinceViewBenchmark implements Benchmark {
             return latency;
         }
 
-        private Latency closes() throws InterruptedException {
-            Latency latency = new Latency();
-            for (int i = 0; i < CLOSES; i++) {
-                long start = System.nanoTime();
-                String order = "{\"unit\":\"%s\",\"period\":\"2025\",\"cutoff\":\"reporting\",\"reason\":\"measured\"}"
-                        .formatted(PROVINCE);
-                var reply = system.post("/api/reports", "application/json", order.getBytes(StandardCharsets.UTF_8));
-                String report = "/api/reports/" + reply.json().path("id").stringValue();
-                while (!system.get(report).path("status").asString("").equals("CLOSED")) {
-                    TimeUnit.MILLISECONDS.sleep(50);
-                }
-                latency.since(start);
-            }
+        private Latency closes(StoredYear stored) throws InterruptedException {
+            Latency latency = stored.closes("2025", CLOSES);
             table = latency.addTo(table, "close of the province's year");
             progress.say("close of the year " + Text.millis(latency.median()));
             return latency;
