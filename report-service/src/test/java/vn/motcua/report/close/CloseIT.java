@@ -215,6 +215,95 @@ class CloseIT {
     }
 
     @Test
+    void aReportShowsWhoConfirmedInTimeOrLateAndWhoWasSilent() {
+        system.intake().onCut(report -> system.cells().commit(topic -> markers(report)));
+        system.reference(List.of(plan(province, "\"bound\":\"BY\",\"day\":8")));
+        String period = "{\"period\":\"2026-03\",\"cutoff\":\"calendar\",\"remark\":\"đã rà soát\"}";
+        system.clock().set("2026-04-07T03:00:00Z");
+        confirm(wards.get(0), period);
+        confirm(wards.get(1), period);
+        system.clock().set("2026-04-09T03:00:00Z");
+        confirm(wards.get(2), period);
+        assertThat(system.send("POST", "/api/units/" + wards.get(3) + "/confirmations", "{\"period\":\"2026-04\"}")
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(system.get("/api/units/" + province + "/confirmations?period=2026-03")
+                        .path("confirmed")
+                        .asInt())
+                .isEqualTo(3);
+        system.cells()
+                .commit(topic -> topic.cell(wards.get(1), "DD", "1.001", "2026-03-11", "{\"accepted\":1,\"open\":1}"));
+        system.settle();
+        system.clock().set("2026-04-09T12:00:00Z");
+
+        JsonNode content = closed(system.post("/api/reports", order("2026-03", ""))
+                        .path("id")
+                        .stringValue())
+                .path("content");
+        assertThat(data(content, wards.get(0)).path("inTime").asBoolean()).isTrue();
+        assertThat(data(content, wards.get(0)).path("remark").stringValue()).isEqualTo("đã rà soát");
+        assertThat(data(content, wards.get(0)).path("deadline").stringValue()).isEqualTo("2026-04-08");
+        assertThat(data(content, wards.get(0)).path("changedSince").asBoolean()).isFalse();
+        assertThat(data(content, wards.get(1)).path("changedSince").asBoolean()).isTrue();
+        assertThat(data(content, wards.get(2)).path("inTime").asBoolean(true)).isFalse();
+        assertThat(data(content, wards.get(3)).path("confirmedAt").isString()).isFalse();
+        assertThat(content.path("tasks").path("total").path("OVERDUE").asInt()).isEqualTo(1);
+        assertThat(content.path("lateness").path("unexplained").asLong()).isEqualTo(6);
+        assertThat(content.path("ranking").size()).isEqualTo(6);
+        JsonNode trend = content.path("trend").get(0);
+        assertThat(trend.path("periods").size()).isEqualTo(8);
+        assertThat(trend.path("periods").get(7).path("denominator").asLong()).isEqualTo(24);
+        system.clock().set("2026-04-10T03:00:00Z");
+    }
+
+    @Test
+    void aPeriodClosesByItselfWhenTheDayOfItsPlanAndTheGraceAreOver() {
+        system.intake().onCut(report -> system.cells().commit(topic -> markers(report)));
+        system.clock().set("2026-04-09T16:59:00Z");
+        system.reference(List.of(plan(province, "\"bound\":\"BY\",\"day\":8")));
+        system.settle();
+        assertThat(system.get("/api/reports?unit=" + province).path("total").asInt())
+                .isZero();
+        system.clock().set("2026-04-09T17:00:01Z");
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> system.get("/api/reports?unit=" + province + "&period=2026-03")
+                                .path("total")
+                                .asInt()
+                        == 1);
+        JsonNode report = closed(system.get("/api/reports?unit=" + province + "&period=2026-03")
+                .path("items")
+                .get(0)
+                .path("id")
+                .stringValue());
+        assertThat(report.path("revision").asInt()).isEqualTo(1);
+        system.clock().set("2026-04-10T03:00:00Z");
+    }
+
+    private void confirm(String ward, String body) {
+        HttpResponse<String> answer = system.send("POST", "/api/units/" + ward + "/confirmations", body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private static JsonNode data(JsonNode content, String unit) {
+        for (JsonNode row : content.path("data")) {
+            if (row.path("unit").stringValue().equals(unit)) {
+                return row;
+            }
+        }
+        throw new AssertionError("nothing of " + unit);
+    }
+
+    /** A province's plan that has a monthly report, some days into the month that follows. */
+    private static String[] plan(String unit, String deadline) {
+        return new String[] {
+            Topics.PLAN_EVENTS + ":plan-" + unit,
+            "{\"type\":\"vn.motcua.plan.published\",\"data\":{\"id\":\"plan-%s\",\"unit\":\"%s\",\"year\":2026,\"status\":\"PUBLISHED\",\"version\":1,\"targets\":[],\"reporting\":{\"cutoff\":\"calendar\",\"deadlines\":[{\"period\":\"MONTH\",%s,\"month\":2}]}}}"
+                    .formatted(unit, unit, deadline)
+        };
+    }
+
+    @Test
     void theServiceAndItsTopicDoWhatTheirDocumentsSay() {
         system.reference(List.of(
                 ReportSystem.unit("31", "Thành phố Hải Phòng", "PROVINCE", null),

@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stands for the intake: takes requests for cuts. */
+/** Stands for the services that a close asks: the intake for cuts, the plan-service for tasks. */
 public final class FakeIntake implements AutoCloseable {
 
     private final HttpServer server;
@@ -26,7 +26,17 @@ public final class FakeIntake implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/internal/cuts", this::cut);
+        server.createContext("/api/plans/tasks/counts", FakeIntake::counts);
         server.start();
+    }
+
+    /** One task of whatever unit is asked for is overdue. */
+    private static void counts(HttpExchange exchange) throws IOException {
+        String unit = exchange.getRequestURI().getQuery().replaceAll(".*unit=([^&]*).*", "$1");
+        answer(
+                exchange,
+                "{\"at\":\"2026-01-01\",\"total\":{\"OVERDUE\":1},\"rows\":[{\"key\":\"%s\",\"name\":\"Đơn vị\",\"states\":{\"OVERDUE\":1}}]}"
+                        .formatted(unit));
     }
 
     private void cut(HttpExchange exchange) throws IOException {
@@ -36,7 +46,11 @@ public final class FakeIntake implements AutoCloseable {
                 .stringValue();
         asked.add(report);
         onCut.accept(report);
-        byte[] answer = "{\"offsets\":{}}".getBytes(StandardCharsets.UTF_8);
+        answer(exchange, "{\"offsets\":{}}");
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] answer = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);

@@ -74,6 +74,8 @@ public final class ReportSystem implements AutoCloseable {
                         "--spring.kafka.bootstrap-servers=" + broker.address(),
                         "--spring.mongodb.uri=" + mongoUri,
                         "--motcua.services.indicator=" + intake.url(),
+                        "--motcua.services.plan=" + intake.url(),
+                        "--motcua.auto-close.check-every=300ms",
                         "--spring.main.sources=" + RecordedSpans.class.getName(),
                         "--management.opentelemetry.tracing.export.schedule-delay=100ms");
     }
