@@ -217,9 +217,9 @@ class CloseIT {
     @Test
     void aReportShowsWhoConfirmedInTimeOrLateAndWhoWasSilent() {
         system.intake().onCut(report -> system.cells().commit(topic -> markers(report)));
-        system.reference(List.of(plan(province, "\"bound\":\"BY\",\"day\":8")));
-        String period = "{\"period\":\"2026-03\",\"cutoff\":\"calendar\",\"remark\":\"đã rà soát\"}";
         system.clock().set("2026-04-07T03:00:00Z");
+        system.reference(List.<String[]>of(plan(province, "\"bound\":\"BY\",\"day\":8")));
+        String period = "{\"period\":\"2026-03\",\"cutoff\":\"calendar\",\"remark\":\"đã rà soát\"}";
         confirm(wards.get(0), period);
         confirm(wards.get(1), period);
         system.clock().set("2026-04-09T03:00:00Z");
@@ -260,7 +260,7 @@ class CloseIT {
     void aPeriodClosesByItselfWhenTheDayOfItsPlanAndTheGraceAreOver() {
         system.intake().onCut(report -> system.cells().commit(topic -> markers(report)));
         system.clock().set("2026-04-09T16:59:00Z");
-        system.reference(List.of(plan(province, "\"bound\":\"BY\",\"day\":8")));
+        system.reference(List.<String[]>of(plan(province, "\"bound\":\"BY\",\"day\":8")));
         system.settle();
         assertThat(system.get("/api/reports?unit=" + province).path("total").asInt())
                 .isZero();
