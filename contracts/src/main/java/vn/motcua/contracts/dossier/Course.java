@@ -33,9 +33,14 @@ public record Course(List<StepAt> steps, @Nullable Instant finish, Outcome outco
         return new Course(steps, finish, UNRESOLVED_ENDS.contains(end.step()) ? Outcome.UNRESOLVED : Outcome.RESOLVED);
     }
 
+    /** The step that ends the dossier; null while it is open. */
+    public @Nullable StepAt ending() {
+        return end(steps);
+    }
+
     /** True when the step that ends the dossier is stated to lie before the instant. */
     boolean endsBefore(Instant instant) {
-        StepAt end = end(steps);
+        StepAt end = ending();
         return end != null && end.at().isBefore(instant);
     }
 

@@ -1,9 +1,12 @@
 package vn.motcua.kit.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -12,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.motcua.kit.Messages;
 
@@ -58,6 +62,30 @@ public class Problems extends ResponseEntityExceptionHandler {
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail(ProblemType.INTERNAL, messages.get("problem.internal.detail"), List.of()));
+    }
+
+    /** A parameter that can't be read as what it should be is named, with what would be right. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e instanceof MethodArgumentTypeMismatchException argument) {
+            return ResponseEntity.badRequest()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(detail(
+                            ProblemType.INVALID_INPUT,
+                            messages.get("problem.invalid-input"),
+                            List.of(FieldProblem.of(argument.getName(), expected(argument.getRequiredType())))));
+        }
+        return super.handleTypeMismatch(e, headers, status, request);
+    }
+
+    private String expected(@Nullable Class<?> type) {
+        if (type != null && type.isEnum()) {
+            return messages.get(
+                    "field.enum",
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")));
+        }
+        return messages.get(type == boolean.class || type == Boolean.class ? "field.boolean" : "field.number");
     }
 
     @Override
