@@ -52,6 +52,7 @@ class RoutingIT {
         "indicator,/api/rejections?unit=11842&page=0",
         "indicator,/api/units/11842/dossiers?state=overdue",
         "indicator,/api/units/11842/dossiers/H44.100-260101-0001",
+        "indicator,/api/units/11842/contributions?measure=accepted&from=2026-01-01&to=2026-03-31",
         "indicator,/api/units/11842/inconsistencies",
         "plan,/api/units?level=PROVINCE",
         "plan,/api/units/31",

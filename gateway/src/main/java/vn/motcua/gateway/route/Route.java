@@ -23,6 +23,7 @@ public record Route(Service service, boolean streaming, List<PathPattern> patter
                         "/api/national-portal",
                         "/api/rejections",
                         "/api/units/{unit}/dossiers/**",
+                        "/api/units/{unit}/contributions",
                         "/api/units/{unit}/inconsistencies"),
                 of(
                         Service.PLAN,

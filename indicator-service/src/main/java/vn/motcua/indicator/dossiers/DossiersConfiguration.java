@@ -1,6 +1,7 @@
 package vn.motcua.indicator.dossiers;
 
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.cloud.stream.binder.kafka.streams.InteractiveQueryService;
 import org.springframework.context.annotation.Bean;
@@ -25,20 +26,27 @@ class DossiersConfiguration {
     }
 
     @Bean
-    DossierService dossierService(
-            DossierShelf shelf,
-            ReferenceFeed reference,
-            InteractiveQueryService queries,
-            AccessTokens tokens,
-            JsonMapper json,
-            Messages messages) {
+    KnownUnits knownUnits(ReferenceFeed reference, Clock clock, Messages messages) {
+        return new KnownUnits(reference, clock, messages);
+    }
+
+    @Bean
+    Peers peers(InteractiveQueryService queries, AccessTokens tokens) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
         requests.setReadTimeout(READ);
+        return new Peers(queries, RestClient.builder().requestFactory(requests).build(), tokens);
+    }
+
+    @Bean
+    DossierService dossierService(
+            DossierShelf shelf, ReferenceFeed reference, Peers peers, JsonMapper json, Messages messages) {
         return new DossierService(
-                new DossierLists(shelf, reference::current),
-                shelf,
-                new SubjectExplainer(json, messages),
-                new Peers(queries, RestClient.builder().requestFactory(requests).build(), tokens));
+                new DossierLists(shelf, reference::current), shelf, new SubjectExplainer(json, messages), peers);
+    }
+
+    @Bean
+    ContributionService contributionService(DossierShelf shelf, ReferenceFeed reference, Peers peers) {
+        return new ContributionService(new ContributionLists(shelf, reference::current), peers);
     }
 }

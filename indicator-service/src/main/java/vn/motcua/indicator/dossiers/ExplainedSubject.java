@@ -6,11 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.contracts.dossier.Inconsistency;
-import vn.motcua.contracts.dossier.Interval;
-import vn.motcua.contracts.dossier.Outcome;
-import vn.motcua.contracts.dossier.Timing;
 import vn.motcua.contracts.event.FacetType;
-import vn.motcua.contracts.event.StepAt;
 import vn.motcua.contracts.event.SubjectKind;
 
 /**
@@ -30,26 +26,8 @@ record ExplainedSubject(
         List<Inconsistency> inconsistencies,
         List<ExplainedContribution> contributions) {
 
-    /** A facet as the log has it. */
-    record HeldFacet(FacetType facet, String qualifier, Instant time, String id, JsonNode data) {}
-
-    /** A dossier's course at an instant. */
-    record ExplainedCourse(
-            Instant at,
-            List<StepAt> steps,
-            Outcome outcome,
-            @Nullable Instant finish,
-            List<Interval> pauses,
-            @Nullable Instant dueAt,
-            Instant dueSetAt,
-            @Nullable Instant dueInForce,
-            @Nullable Timing timing,
-            boolean excused,
-            List<Interval> overdue,
-            boolean open,
-            boolean paused,
-            boolean overdueNow,
-            String explanation) {}
+    /** A facet as the log has it, and what it does. */
+    record HeldFacet(FacetType facet, String qualifier, Instant time, String id, JsonNode data, String explanation) {}
 
     /** What the subject adds to one measure of one day's cell, and why. */
     record ExplainedContribution(

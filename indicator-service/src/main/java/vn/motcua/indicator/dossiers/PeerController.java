@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PeerController {
 
     private final DossierService dossiers;
+    private final ContributionService contributions;
 
-    PeerController(DossierService dossiers) {
+    PeerController(DossierService dossiers, ContributionService contributions) {
         this.dossiers = dossiers;
+        this.contributions = contributions;
     }
 
     @PostMapping(DossierService.IN_STATE)
@@ -23,6 +25,11 @@ class PeerController {
     @PostMapping(DossierService.INCONSISTENCIES)
     InconsistencyReport inconsistencies(@RequestBody Questions.Inconsistencies question) {
         return dossiers.here().inconsistencies(question.units());
+    }
+
+    @PostMapping(ContributionService.FIND)
+    Contributed contributions(@RequestBody Questions.Contributions question) {
+        return contributions.here().find(question.units(), question.question(), question.wanted());
     }
 
     @PostMapping(DossierService.EXPLAIN)

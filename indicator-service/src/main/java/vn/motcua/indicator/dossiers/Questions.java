@@ -20,6 +20,9 @@ final class Questions {
     /** Contradictions of units. */
     record Inconsistencies(List<String> units) {}
 
+    /** The dossiers of units behind a figure, and so many of the first lines. */
+    record Contributions(List<String> units, ContributionQuestion question, int wanted) {}
+
     /** One subject, explained. */
     record Explain(String unit, SubjectKind kind, String code, Instant at) {}
 }

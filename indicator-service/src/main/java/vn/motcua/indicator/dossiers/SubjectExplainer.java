@@ -2,10 +2,8 @@ package vn.motcua.indicator.dossiers;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contracts.dossier.Assessment;
@@ -14,26 +12,28 @@ import vn.motcua.contracts.dossier.DossierFacts;
 import vn.motcua.contracts.dossier.FeedbackRule.FeedbackFacts;
 import vn.motcua.contracts.dossier.Inconsistency;
 import vn.motcua.contracts.dossier.SubjectRule;
+import vn.motcua.contracts.event.Facet;
+import vn.motcua.contracts.event.Facet.Progress;
+import vn.motcua.contracts.event.Facet.Timeline;
+import vn.motcua.contracts.event.Facet.Voiding;
 import vn.motcua.contracts.event.Facets;
 import vn.motcua.contracts.event.Subject;
 import vn.motcua.contracts.event.SubjectKind;
-import vn.motcua.contracts.time.LocalDays;
 import vn.motcua.indicator.dossiers.ExplainedSubject.ExplainedContribution;
-import vn.motcua.indicator.dossiers.ExplainedSubject.ExplainedCourse;
 import vn.motcua.indicator.dossiers.ExplainedSubject.HeldFacet;
 import vn.motcua.kit.Messages;
 
 /** Explains a subject to the ward it belongs to, in words. */
 final class SubjectExplainer {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
     private final JsonMapper json;
     private final Messages messages;
+    private final CourseExplainer courses;
 
     SubjectExplainer(JsonMapper json, Messages messages) {
         this.json = json;
         this.messages = messages;
+        this.courses = new CourseExplainer(messages);
     }
 
     /** What is held of the subject and what follows from it at an instant. */
@@ -49,8 +49,8 @@ final class SubjectExplainer {
                 subject.code(),
                 counts,
                 messages.get(countsKey(dossier, counts, facts)),
-                held(facets),
-                assessment == null ? null : course(assessment, at),
+                held(facets, facts),
+                assessment == null ? null : courses.explain(facts, assessment, at),
                 dossier ? Inconsistency.of(facts) : Inconsistency.of(feedback),
                 contributions(SubjectRule.contributions(subject.kind(), facets)));
     }
@@ -65,54 +65,29 @@ final class SubjectExplainer {
         return facts.voided() ? "explain.voided" : "explain.not-accepted";
     }
 
-    private List<HeldFacet> held(Facets facets) {
+    private List<HeldFacet> held(Facets facets, DossierFacts facts) {
         return facets.all().stream()
                 .map(held -> new HeldFacet(
                         held.facet().key().type(),
                         held.facet().key().qualifier(),
                         held.version().time(),
                         held.version().id(),
-                        json.readTree(held.version().data())))
+                        json.readTree(held.version().data()),
+                        messages.get(facetKey(held.facet(), facts))))
                 .toList();
     }
 
-    private ExplainedCourse course(Assessment assessment, Instant at) {
-        Instant finish = assessment.course().finish();
-        Instant dueInForce = assessment.dueInForceAt(finish == null ? at : finish);
-        boolean open = assessment.openAt(at);
-        return new ExplainedCourse(
-                at,
-                assessment.course().steps(),
-                assessment.course().outcome(),
-                finish,
-                assessment.pauses().intervals(),
-                assessment.due().at(),
-                assessment.due().setAt(),
-                dueInForce,
-                assessment.timing(),
-                assessment.excused(),
-                assessment.overdue(),
-                open,
-                open && assessment.pauses().pausedAt(at),
-                assessment.overdueAt(at),
-                explanation(assessment, finish, dueInForce, at));
+    private static String facetKey(Facet facet, DossierFacts facts) {
+        return switch (facet) {
+            case Progress progress when progress.revoked() -> "facet.PROGRESS.revoked";
+            case Progress progress when named(progress, facts.timeline()) -> "facet.PROGRESS.overruled";
+            case Voiding voiding when !voiding.voided() -> "facet.VOID.not";
+            default -> "facet." + facet.key().type().name();
+        };
     }
 
-    private String explanation(Assessment assessment, @Nullable Instant finish, @Nullable Instant due, Instant at) {
-        if (assessment.timing() != null) {
-            String key = "explain.timing." + assessment.timing().name().toLowerCase(Locale.ROOT);
-            return due == null ? messages.get("explain.timing.no-due") : messages.get(key, text(finish), text(due));
-        }
-        if (finish != null) {
-            return messages.get("explain.unresolved", text(finish));
-        }
-        if (assessment.pauses().pausedAt(at)) {
-            return messages.get("explain.paused");
-        }
-        if (due == null) {
-            return messages.get("explain.open-no-due");
-        }
-        return messages.get(assessment.overdueAt(at) ? "explain.overdue" : "explain.open", text(due));
+    private static boolean named(Progress progress, @Nullable Timeline timeline) {
+        return timeline != null && timeline.steps().stream().anyMatch(step -> step.step() == progress.step());
     }
 
     private List<ExplainedContribution> contributions(Contributions contributions) {
@@ -128,9 +103,5 @@ final class SubjectExplainer {
                                 value,
                                 messages.get("measure." + measure.code())))));
         return explained;
-    }
-
-    private static String text(@Nullable Instant instant) {
-        return instant == null ? "" : WHEN.format(instant.atOffset(LocalDays.OFFSET));
     }
 }

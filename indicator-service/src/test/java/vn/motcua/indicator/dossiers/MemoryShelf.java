@@ -26,6 +26,12 @@ final class MemoryShelf implements DossierShelf {
         return with(new Subject(unit, SubjectKind.FEEDBACK, code), facets);
     }
 
+    /** Puts subjects as they are held. */
+    MemoryShelf holding(Map<Subject, Facets> subjects) {
+        subjects.forEach((subject, facets) -> kept.put(SubjectKeys.of(subject), new Kept(subject, facets)));
+        return this;
+    }
+
     private MemoryShelf with(Subject subject, Facet... facets) {
         Facets held = Facets.none();
         for (Facet facet : facets) {

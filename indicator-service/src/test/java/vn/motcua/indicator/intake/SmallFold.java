@@ -46,6 +46,11 @@ public final class SmallFold {
         held.put(subject, before.with(version, facet).orElse(before));
     }
 
+    /** What is held of each subject. */
+    public Map<Subject, Facets> held() {
+        return held;
+    }
+
     /** The cells, summed over sectors. */
     public SortedMap<CellKey, SortedMap<String, Long>> cells() {
         Map<CellKey, SortedMap<String, Long>> cells = new HashMap<>();

@@ -1,0 +1,143 @@
+package vn.motcua.indicator.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.kafka.test.EmbeddedKafkaBroker;
+import org.springframework.kafka.test.context.EmbeddedKafka;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.contracts.measure.Measure;
+import vn.motcua.indicator.intake.RunningIntake;
+import vn.motcua.indicator.intake.RunningIntake.Answer;
+import vn.motcua.oracle.Event;
+import vn.motcua.oracle.Oracle;
+import vn.motcua.oracle.WorkingCalendar;
+import vn.motcua.oracle.history.History;
+import vn.motcua.oracle.history.RandomHistories;
+import vn.motcua.oracle.history.Shape;
+
+/** A random history sent over HTTP through a real broker; the dossiers behind its figures asked for over HTTP. */
+@EmbeddedKafka
+class ContributionsIT {
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final List<String> WARDS = List.of("11911", "11842", "11140");
+
+    @TempDir
+    private static Path state;
+
+    private static RunningIntake service;
+    private static HeldHistory held;
+
+    @BeforeAll
+    static void sendAHistory(EmbeddedKafkaBroker broker) {
+        service = new RunningIntake(broker.getBrokersAsString(), state);
+        long seed = Long.getLong("motcua.seed", RandomGenerator.getDefault().nextLong());
+        System.out.println("dossiers behind figures: -Dmotcua.seed=" + seed);
+        Shape shape = new Shape(WARDS, 30, 16, FIRST, 30);
+        History history = new RandomHistories(seed, shape).next();
+        held = HeldHistory.of(history);
+        for (List<Event> batch : batches(Oracle.of(WorkingCalendar.vietnam()).filled(history.events()))) {
+            Answer answer = service.post(
+                    "/api/events",
+                    "application/cloudevents-batch+json",
+                    RunningIntake.bytes(batch.stream().map(Event::line).collect(Collectors.joining(",", "[", "]"))));
+            assertThat(answer.json().path("rejected")).isEmpty();
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void theDossiersBehindEveryFigureAddUpToIt() {
+        LocalDate from = FIRST.plusDays(10);
+        LocalDate to = FIRST.plusDays(45);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            for (ContributionQuestion question : HeldHistory.questions(from, to, null, null)) {
+                assertThat(ask("31", question).path("sum").asLong(-1))
+                        .as("%s", question)
+                        .isEqualTo(held.figure(WARDS, question));
+                assertThat(ask("11842", question).path("sum").asLong(-1))
+                        .as("%s of one ward", question)
+                        .isEqualTo(held.figure(List.of("11842"), question));
+            }
+        });
+    }
+
+    @Test
+    void pagesFollowEachOtherAndAPeerIsToldTheSame() {
+        String all = "/api/units/31/contributions?measure=accepted&from=2025-01-01&to=2025-06-30";
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.get(all).json().path("sum").asLong(-1)
+                        == held.figure(
+                                WARDS, ContributionQuestion.of(Measure.ACCEPTED, FIRST, LocalDate.of(2025, 6, 30))));
+        JsonNode whole = service.get(all + "&size=1000").json();
+        List<JsonNode> paged = new ArrayList<>();
+        for (int page = 0; page * 7 < whole.path("total").asInt(); page++) {
+            service.get(all + "&size=7&page=" + page).json().path("items").forEach(paged::add);
+        }
+        assertThat(paged).isEqualTo(whole.path("items").valueStream().toList());
+
+        Answer peer = service.post(
+                ContributionService.FIND,
+                "{'units':['11911','11842','11140'],'wanted':1000,'question':{'measure':'ACCEPTED',"
+                        + "'from':'2025-01-01','to':'2025-06-30','stock':null,'sectors':null,'procedure':null}}");
+        assertThat(peer.json().path("first")).isEqualTo(whole.path("items"));
+        assertThat(peer.json().path("sum")).isEqualTo(whole.path("sum"));
+    }
+
+    @Test
+    void whatIsWrongIsNamedWithWhatWouldBeRight() {
+        Answer answer = service.get(
+                "/api/units/31/contributions?measure=nothing&from=2025-02-30&stock=all&sectorGroup=X&size=0");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").stringValue()))
+                .containsExactly("measure", "from", "to", "stock", "sectorGroup", "size");
+        assertThat(answer.json().at("/errors/0/message").stringValue()).contains("accepted, ", "feedbackOverdue");
+
+        Answer backwards = service.get(
+                "/api/units/31/contributions?measure=accepted&from=2025-02-03&to=2025-02-01&stock=closing&page=2000");
+        assertThat(backwards
+                        .json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").stringValue()))
+                .containsExactly("to", "stock", "page");
+        assertThat(service.get("/api/units/99999/contributions?measure=accepted&from=2025-02-01&to=2025-02-01")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static JsonNode ask(String unit, ContributionQuestion question) {
+        String stock =
+                question.stock() == null ? "" : "&stock=" + question.stock().code();
+        return service.get("/api/units/" + unit + "/contributions?measure="
+                        + question.measure().code() + "&from=" + question.from() + "&to=" + question.to() + stock)
+                .json();
+    }
+
+    private static List<List<Event>> batches(List<Event> events) {
+        List<List<Event>> batches = new ArrayList<>();
+        for (int from = 0; from < events.size(); from += 500) {
+            batches.add(events.subList(from, Math.min(from + 500, events.size())));
+        }
+        return batches;
+    }
+}
