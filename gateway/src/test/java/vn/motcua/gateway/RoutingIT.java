@@ -53,6 +53,8 @@ class RoutingIT {
         "indicator,/api/units/11842/dossiers?state=overdue",
         "indicator,/api/units/11842/dossiers/H44.100-260101-0001",
         "indicator,/api/units/11842/contributions?measure=accepted&from=2026-01-01&to=2026-03-31",
+        "indicator,/api/units/11842/reconciliation?day=2026-01-05&list=open",
+        "indicator,/api/units/11842/reconciliation.csv?day=2026-01-05",
         "indicator,/api/units/11842/inconsistencies",
         "plan,/api/units?level=PROVINCE",
         "plan,/api/units/31",

@@ -24,6 +24,8 @@ public record Route(Service service, boolean streaming, List<PathPattern> patter
                         "/api/rejections",
                         "/api/units/{unit}/dossiers/**",
                         "/api/units/{unit}/contributions",
+                        "/api/units/{unit}/reconciliation",
+                        "/api/units/{unit}/reconciliation.csv",
                         "/api/units/{unit}/inconsistencies"),
                 of(
                         Service.PLAN,

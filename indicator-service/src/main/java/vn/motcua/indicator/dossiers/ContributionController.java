@@ -79,7 +79,8 @@ class ContributionController {
                 unit.code(),
                 unit.name(),
                 question.measure().code(),
-                messages.get((question.stock() == null ? "measure." : "stock.") + question.measure().code()),
+                messages.get((question.stock() == null ? "measure." : "stock.")
+                        + question.measure().code()),
                 question.from(),
                 question.to(),
                 question.stock() == null ? null : question.stock().code(),

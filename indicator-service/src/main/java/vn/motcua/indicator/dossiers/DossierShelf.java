@@ -7,7 +7,7 @@ import vn.motcua.contracts.event.Subject;
 import vn.motcua.contracts.event.SubjectKind;
 
 /** What this instance holds of subjects; units of other instances are not found here. */
-interface DossierShelf {
+public interface DossierShelf {
 
     /** A subject and what is held of it. */
     record Kept(Subject subject, Facets facets) {}

@@ -11,7 +11,7 @@ import vn.motcua.kit.web.ProblemException;
 import vn.motcua.kit.web.ProblemType;
 
 /** Finds the unit that a question names by its code or an alias. */
-final class KnownUnits {
+public final class KnownUnits {
 
     private final ReferenceFeed reference;
     private final Clock clock;
@@ -28,7 +28,7 @@ final class KnownUnits {
      *
      * @throws ProblemException if there is none
      */
-    Unit find(String unit) {
+    public Unit find(String unit) {
         return reference
                 .current()
                 .units()
@@ -37,7 +37,7 @@ final class KnownUnits {
     }
 
     /** The unit and all below it by the tree that its figures are summed over: of the last day, at most of today. */
-    List<String> withDescendants(Unit unit, LocalDate last) {
+    public List<String> withDescendants(Unit unit, LocalDate last) {
         LocalDate today = LocalDays.date(clock.instant());
         return reference
                 .current()

@@ -12,7 +12,7 @@ import vn.motcua.indicator.fold.FoldStores;
 import vn.motcua.kit.security.AccessTokens;
 
 /** Which instance holds which unit, by the stores' metadata, and how to ask it. */
-final class Peers {
+public final class Peers {
 
     private final InteractiveQueryService queries;
     private final RestClient http;
@@ -25,7 +25,7 @@ final class Peers {
     }
 
     /** Units by the instance that holds them. */
-    Map<HostInfo, List<String>> holders(List<String> units) {
+    public Map<HostInfo, List<String>> holders(List<String> units) {
         Map<HostInfo, List<String>> byHost = new LinkedHashMap<>();
         for (String unit : units) {
             HostInfo host = queries.getHostInfo(FoldStores.SUBJECTS, unit, new StringSerializer());
@@ -38,12 +38,12 @@ final class Peers {
     }
 
     /** True when this instance is the one. */
-    boolean isHere(HostInfo host) {
+    public boolean isHere(HostInfo host) {
         return host.equals(queries.getCurrentHostInfo());
     }
 
     /** Asks another instance with the token of a service call. */
-    <T> T ask(HostInfo host, String path, Object question, Class<T> answer) {
+    public <T> T ask(HostInfo host, String path, Object question, Class<T> answer) {
         T body = http.post()
                 .uri("http://" + host.host() + ':' + host.port() + path)
                 .header("Authorization", "Bearer " + tokens.issueServiceCall("indicator-service"))

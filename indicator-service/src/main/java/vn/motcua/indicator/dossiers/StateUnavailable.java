@@ -15,7 +15,7 @@ import vn.motcua.kit.web.ProblemType;
 import vn.motcua.kit.web.Problems;
 
 /** While state moves between instances or is restored, a question can't be answered for a moment. */
-@RestControllerAdvice(assignableTypes = {DossierController.class, ContributionController.class, PeerController.class})
+@RestControllerAdvice(basePackageClasses = StateUnavailable.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StateUnavailable {
 

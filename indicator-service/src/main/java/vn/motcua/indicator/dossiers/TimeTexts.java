@@ -9,23 +9,24 @@ import vn.motcua.contracts.time.LocalDays;
 import vn.motcua.kit.Messages;
 
 /** Local times and lengths of time as people read them, such as 3 ngày 4 giờ. */
-final class TimeTexts {
+public final class TimeTexts {
 
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final Messages messages;
 
-    TimeTexts(Messages messages) {
+    /** Texts in the language of the question. */
+    public TimeTexts(Messages messages) {
         this.messages = messages;
     }
 
     /** The local time. */
-    String of(Instant instant) {
+    public String of(Instant instant) {
         return WHEN.format(instant.atOffset(LocalDays.OFFSET));
     }
 
     /** Days, hours and minutes, as far as there are any; seconds of less than a minute. */
-    String of(Duration length) {
+    public String of(Duration length) {
         List<String> parts = new ArrayList<>();
         add(parts, "duration.days", length.toDaysPart());
         add(parts, "duration.hours", length.toHoursPart());

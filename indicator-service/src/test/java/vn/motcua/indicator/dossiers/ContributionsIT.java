@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.context.EmbeddedKafka;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.contracts.measure.Measure;
+import vn.motcua.indicator.intake.Digests;
 import vn.motcua.indicator.intake.RunningIntake;
 import vn.motcua.indicator.intake.RunningIntake.Answer;
 import vn.motcua.oracle.Event;
@@ -39,6 +42,7 @@ class ContributionsIT {
 
     private static RunningIntake service;
     private static HeldHistory held;
+    private static LocalDate busy = FIRST;
 
     @BeforeAll
     static void sendAHistory(EmbeddedKafkaBroker broker) {
@@ -48,6 +52,10 @@ class ContributionsIT {
         Shape shape = new Shape(WARDS, 30, 16, FIRST, 30);
         History history = new RandomHistories(seed, shape).next();
         held = HeldHistory.of(history);
+        busy = FIRST.datesUntil(FIRST.plusDays(60))
+                .max(Comparator.comparingLong(
+                        day -> held.figures(List.of("11842")).stock("open", day)))
+                .orElseThrow();
         for (List<Event> batch : batches(Oracle.of(WorkingCalendar.vietnam()).filled(history.events()))) {
             Answer answer = service.post(
                     "/api/events",
@@ -105,24 +113,110 @@ class ContributionsIT {
         Answer answer = service.get(
                 "/api/units/31/contributions?measure=nothing&from=2025-02-30&stock=all&sectorGroup=X&size=0");
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("field").stringValue()))
-                .containsExactly("measure", "from", "to", "stock", "sectorGroup", "size");
+        assertThat(fields(answer)).containsExactly("measure", "from", "to", "stock", "sectorGroup", "size");
         assertThat(answer.json().at("/errors/0/message").stringValue()).contains("accepted, ", "feedbackOverdue");
 
         Answer backwards = service.get(
                 "/api/units/31/contributions?measure=accepted&from=2025-02-03&to=2025-02-01&stock=closing&page=2000");
-        assertThat(backwards
-                        .json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("field").stringValue()))
-                .containsExactly("to", "stock", "page");
+        assertThat(fields(backwards)).containsExactly("to", "stock", "page");
         assertThat(service.get("/api/units/99999/contributions?measure=accepted&from=2025-02-01&to=2025-02-01")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aDaysListsAreAsLongAsItsFiguresAsJsonAndAsATable() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            JsonNode answer = service.get(lists("31")).json();
+            assertThat(answer.at("/open/count").asLong(-1))
+                    .isEqualTo(held.figures(WARDS).stock("open", busy));
+            assertThat(answer.at("/accepted/count").asLong(-1))
+                    .isEqualTo(held.figures(WARDS).flow("accepted", busy, busy));
+        });
+        JsonNode open = service.get(lists("31") + "&list=open&size=10000").json();
+        assertThat(open.path("items").size())
+                .isEqualTo(open.path("total").asInt())
+                .isEqualTo(open.at("/open/count").asInt());
+        assertThat(open.at("/open/digest").stringValue())
+                .isEqualTo(Digests.of(codes(open.path("items")).collect(Collectors.joining("\n"))));
+
+        String table =
+                service.get(lists("31").replace("?", ".csv?") + "&list=open").body();
+        assertThat(table).startsWith("\uFEFFDanh sách,Mã hồ sơ,Mã đơn vị,");
+        assertThat(table.lines()).hasSize(1 + open.path("items").size());
+        assertThat(service.getAs("text/csv", lists("31") + "&list=open").body()).isEqualTo(table);
+    }
+
+    @Test
+    void aWardsListsAreHeldAgainstOursAndAPeerIsToldTheSame() {
+        String ward = lists("11842");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.get(ward).json().at("/open/count").asLong(-1)
+                        == held.figures(List.of("11842")).stock("open", busy));
+        List<String> ours = codes(
+                        service.get(ward + "&list=open&size=10000").json().path("items"))
+                .toList();
+        String theirs = ours.stream().skip(1).map(code -> ",'" + code + "'").collect(Collectors.joining());
+
+        JsonNode answer = service.post(ward, "{'accepted':[],'open':['NEVER'" + theirs + "]}")
+                .json();
+
+        assertThat(answer.at("/open/missingHere/items/0/code").asString(answer.toString()))
+                .isEqualTo("NEVER");
+        assertThat(answer.at("/open/missingHere/items/0/reason").asString()).isEqualTo("NOT_HELD");
+        assertThat(codes(answer.at("/open/unknownThere/items"))).containsExactly(ours.getFirst());
+        assertThat(answer.path("resolved").isNull()).isTrue();
+        assertThat(answer.at("/accepted/same").booleanValue())
+                .isEqualTo(answer.at("/accepted/here/count").asInt() == 0);
+
+        String everywhere = codes(service.get(lists("31") + "&list=open&size=10000")
+                        .json()
+                        .path("items"))
+                .map(code -> "'" + code + "'")
+                .collect(Collectors.joining(","));
+        JsonNode province =
+                service.post(lists("31"), "{'open':[" + everywhere + "]}").json();
+        assertThat(province.at("/open/same").asBoolean()).as("%s", province).isTrue();
+
+        JsonNode peer = service.post(
+                        "/internal/dossiers/reconciliation", "{'units':['11842'],'day':'" + busy + "','asked':[]}")
+                .json();
+        assertThat(codes(peer)).containsAll(ours);
+    }
+
+    @Test
+    void whatIsWrongWithAReconciliationIsNamed() {
+        assertThat(fields(service.get("/api/units/31/reconciliation?list=closed&page=-1")))
+                .containsExactly("day", "list", "page");
+        assertThat(fields(service.getAs("text/csv", "/api/units/31/reconciliation?day=today")))
+                .containsExactly("day");
+        assertThat(fields(service.get("/api/units/31/reconciliation?day=2025-02-01&size=all")))
+                .containsExactly("size");
+        Answer codes = service.post(lists("31"), "{'open':['a',5],'closed':[]}");
+        assertThat(codes.status()).isEqualTo(400);
+        assertThat(fields(codes)).containsExactly("open", "closed");
+        assertThat(codes.json().at("/errors/0/index").asInt()).isOne();
+        assertThat(service.post(lists("31"), "text/plain", RunningIntake.bytes("a"))
+                        .status())
+                .isEqualTo(415);
+        assertThat(service.get("/api/units/99999/reconciliation?day=2025-02-01").status())
+                .isEqualTo(404);
+    }
+
+    private static String lists(String unit) {
+        return "/api/units/" + unit + "/reconciliation?day=" + busy;
+    }
+
+    private static Stream<String> codes(JsonNode items) {
+        return items.valueStream().map(item -> item.path("code").stringValue());
+    }
+
+    private static List<String> fields(Answer answer) {
+        return answer.json()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("field").stringValue())
+                .toList();
     }
 
     private static JsonNode ask(String unit, ContributionQuestion question) {

@@ -23,14 +23,14 @@ import vn.motcua.oracle.WorkingCalendar;
 import vn.motcua.oracle.history.History;
 
 /** A history as the fold holds it, beside the cells that a recomputation from scratch gives. */
-record HeldHistory(MemoryShelf shelf, SortedMap<CellKey, SortedMap<String, Long>> cells) {
+public record HeldHistory(MemoryShelf shelf, SortedMap<CellKey, SortedMap<String, Long>> cells) {
 
     private static final Instant ARRIVAL = Instant.parse("2026-12-31T00:00:00Z");
     private static final LocalDate FIRST = LocalDate.of(2025, 11, 20);
     private static final int SPREAD = 220;
 
     /** Holds a history. */
-    static HeldHistory of(History history) {
+    public static HeldHistory of(History history) {
         Oracle oracle = Oracle.of(WorkingCalendar.vietnam());
         SmallFold fold = new SmallFold();
         oracle.filled(history.events()).forEach(event -> fold.take(logged(event)));
@@ -38,13 +38,18 @@ record HeldHistory(MemoryShelf shelf, SortedMap<CellKey, SortedMap<String, Long>
     }
 
     /** A day about the time in which the history plays. */
-    static LocalDate day(Random random) {
+    public static LocalDate day(Random random) {
         return FIRST.plusDays(random.nextInt(SPREAD));
+    }
+
+    /** The figures of some units, recomputed. */
+    public Figures figures(List<String> units) {
+        return Figures.of(cells).ofUnits(Set.copyOf(units));
     }
 
     /** The figure of a question, recomputed. */
     long figure(List<String> units, ContributionQuestion question) {
-        Figures figures = Figures.of(cells).ofUnits(Set.copyOf(units));
+        Figures figures = figures(units);
         if (question.sectors() != null) {
             figures = figures.ofSectors(question.sectors());
         }

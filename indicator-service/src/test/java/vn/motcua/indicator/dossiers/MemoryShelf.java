@@ -13,12 +13,13 @@ import vn.motcua.contracts.event.Version;
 import vn.motcua.kit.log.SubjectKeys;
 
 /** A shelf for tests, filled facet by facet. */
-final class MemoryShelf implements DossierShelf {
+public final class MemoryShelf implements DossierShelf {
 
     private final Map<String, Kept> kept = new TreeMap<>();
     private int stated;
 
-    MemoryShelf dossier(String unit, String code, Facet... facets) {
+    /** Puts a dossier. */
+    public MemoryShelf dossier(String unit, String code, Facet... facets) {
         return with(new Subject(unit, SubjectKind.DOSSIER, code), facets);
     }
 

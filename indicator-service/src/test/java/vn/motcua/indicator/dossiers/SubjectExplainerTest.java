@@ -8,11 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.contracts.event.Channel;
 import vn.motcua.contracts.event.Facet;
@@ -25,25 +23,15 @@ import vn.motcua.contracts.event.SubjectKind;
 import vn.motcua.indicator.dossiers.ExplainedCourse.ExplainedPause;
 import vn.motcua.indicator.dossiers.ExplainedCourse.ExplainedStep;
 import vn.motcua.indicator.dossiers.ExplainedSubject.HeldFacet;
-import vn.motcua.kit.Messages;
 
+@ExtendWith(WordsInVietnamese.class)
 class SubjectExplainerTest {
 
     private static final Instant NOW = at("2026-01-20T12:00:00+07:00");
     private static final Facet ACCEPTED = accepted("2026-01-12T17:00:00+07:00");
 
     private final SubjectExplainer explainer =
-            new SubjectExplainer(JsonMapper.builder().build(), messages());
-
-    @BeforeEach
-    void inVietnamese() {
-        LocaleContextHolder.setLocale(Locale.of("vi"));
-    }
-
-    @AfterEach
-    void forget() {
-        LocaleContextHolder.resetLocaleContext();
-    }
+            new SubjectExplainer(JsonMapper.builder().build(), WordsInVietnamese.messages());
 
     @Test
     void aLateDossierIsToldByHowMuchAndWhy() {
@@ -148,14 +136,6 @@ class SubjectExplainerTest {
         MemoryShelf shelf = new MemoryShelf().dossier("11911", "d", facets);
         Subject subject = new Subject("11911", SubjectKind.DOSSIER, "d");
         return explainer.explain(subject, requireNonNull(shelf.find(subject)), NOW);
-    }
-
-    private static Messages messages() {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames("messages/service", "messages/kit");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return new Messages(source);
     }
 
     private static Facet accepted(@Nullable String due) {

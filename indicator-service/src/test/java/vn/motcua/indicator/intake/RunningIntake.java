@@ -41,6 +41,8 @@ public final class RunningIntake implements AutoCloseable {
     public static final int PARTITIONS = 4;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CATALOGUE = "{'version':'1','procedures':[],'sectors':[],'sectorGroups':"
+            + "[{'code':'LAND_CONSTRUCTION_INVESTMENT','name':'Đất đai, xây dựng, đầu tư','sectors':['NM-DD']}]}";
     private static final List<String> UNITS = List.of("31", "11911", "11842", "11140");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -65,6 +67,8 @@ public final class RunningIntake implements AutoCloseable {
                         .toArray(String[]::new));
         UNITS.forEach(this::register);
         register("11911", "000.00.11.H24");
+        kafka().send(Topics.REFERENCE, "catalogue", bytes(CATALOGUE.replace('\'', '"')))
+                .join();
         kafka().send(Topics.REFERENCE, "loaded", bytes("{}")).join();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> context.getBean(ReferenceSource.class).loaded());
@@ -141,6 +145,15 @@ public final class RunningIntake implements AutoCloseable {
     public Answer get(String path) {
         return send(
                 request(path).header("Authorization", "Bearer " + TOKEN).GET().build());
+    }
+
+    /** Asks with a token for one kind of content. */
+    public Answer getAs(String contentType, String path) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Accept", contentType)
+                .GET()
+                .build());
     }
 
     /** Asks without a token. */
