@@ -85,7 +85,9 @@ public final class FreshnessBenchmark implements Benchmark {
             intake.run();
             SentFigures.check(system, SENDERS, List.of(warmUp, sent, bulk));
             progress.say("the province's figures are right");
-            return new FreshnessFigures(sizes, probes.latency(), acknowledged, intake, repeated).measured();
+            String ward = bulk.entries().getFirst().unit();
+            Table drillDowns = new DrillDowns(system, progress).of(ward, SENDERS, sizes.requests());
+            return new FreshnessFigures(sizes, probes.latency(), acknowledged, intake, repeated, drillDowns).measured();
         }
 
         private void probeWhileSending(EventBodies bodies, Probes probes)
@@ -114,7 +116,8 @@ public final class FreshnessBenchmark implements Benchmark {
     }
 
     /** What came out. */
-    record FreshnessFigures(Sizes sizes, Latency probes, Latency acknowledged, IntakeSpeed intake, long repeated) {
+    record FreshnessFigures(
+            Sizes sizes, Latency probes, Latency acknowledged, IntakeSpeed intake, long repeated, Table drillDowns) {
 
         Measured measured() {
             Table latencies = probes.addTo(Table.of(Latency.HEAD), "scheduled send to visible figure");
@@ -128,14 +131,20 @@ public final class FreshnessBenchmark implements Benchmark {
                                     .formatted(
                                             Text.number(sizes.intakeEvents()),
                                             IntakeSpeed.PER_REQUEST,
-                                            IntakeSpeed.CONNECTIONS)),
-                    List.of(acknowledged.addTo(latencies, "scheduled send to acknowledgement"), intake.table()),
+                                            IntakeSpeed.CONNECTIONS),
+                            "At last the way back, one request after the other: what a figure is, and the dossiers behind it."),
+                    List.of(
+                            acknowledged.addTo(latencies, "scheduled send to acknowledgement"),
+                            intake.table(),
+                            drillDowns),
                     List.of(
                             "No event was refused; of the steady requests %s had to be sent again, of the batches %s, because the system said that it had too much at once; afterwards every flow of the province equals the oracle's over all events sent."
-                                    .formatted(Text.number(repeated), Text.number(intake.repeated()))),
+                                    .formatted(Text.number(repeated), Text.number(intake.repeated())),
+                            "The contributions of the dossiers behind a figure add up to it."),
                     List.of(
                             "The goal is a p99 below 2 s; it is %s.".formatted(Text.millis(probes.ninetyNine())),
-                            "An acknowledgement over HTTP costs what the gateway, the checks of every field and the fold beside them cost on the same cores; the producer alone shows what the broker could take."));
+                            "An acknowledgement over HTTP costs what the gateway, the checks of every field and the fold beside them cost on the same cores; the producer alone shows what the broker could take.",
+                            "A figure is read from a few documents whatever its size; its dossiers are looked through one by one in the fold's state, so that takes longer the more a unit and those below it have."));
         }
     }
 }
