@@ -1,5 +1,6 @@
 package vn.motcua.report.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import vn.motcua.contracts.measure.Measure;
 import vn.motcua.contracts.measure.Measures;
 import vn.motcua.report.figures.PeriodFigures;
@@ -46,6 +47,7 @@ public record Lateness(
     }
 
     /** True when nothing is late. */
+    @JsonIgnore
     public boolean isNone() {
         return late == 0 && overdue == 0;
     }

@@ -24,6 +24,11 @@ import vn.motcua.report.testing.ReportSystem;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CloseIT {
 
+    private static final String ACCEPTED = """
+            {"specversion":"1.0","id":"1","source":"/units/11911/test","type":"vn.motcua.dossier.accepted",\
+            "subject":"D-1","time":"2026-02-10T03:00:00Z","data":{"acceptedAt":"2026-02-10T03:00:00Z","channel":"ONLINE",\
+            "dueAt":"2026-02-20T03:00:00Z","procedure":"1.001","sector":"DD","unit":"11911"}}""";
+
     private final AtomicInteger provinces = new AtomicInteger(30);
     private ReportSystem system;
     private String province;
@@ -318,7 +323,16 @@ class CloseIT {
             topic.declared("11911", "CAMPAIGNS", "2026-Q1", 2, 4);
         });
         system.settle();
-        system.intake().onCut(report -> system.cells().commit(topic -> markers(report)));
+        system.intake().onCut(report -> system.cells().commit(topic -> marks(report, 0)));
+        closed(system.post("/api/reports", "{\"unit\":\"31\",\"period\":\"2026-Q1\",\"cutoff\":\"reporting\"}")
+                .path("id")
+                .stringValue());
+        system.cells().commit(topic -> {
+            for (int partition = 0; partition < ReportSystem.PARTITIONS; partition++) {
+                topic.other(Topics.EVENTS, partition, "11911", ACCEPTED);
+            }
+        });
+        system.intake().onCut(report -> system.cells().commit(topic -> marks(report, 1)));
 
         assertThat(system.flawsOfItsDocument(examples -> examples.without("listen")
                         .after(
@@ -329,7 +343,18 @@ class CloseIT {
                                         .path("id")
                                         .stringValue()))))
                 .isEmpty();
-        assertThat(system.flawsOfTopics(Topics.REPORTS)).isEmpty();
+        assertThat(system.flawsOfTopics(Topics.REPORTS, Topics.CONFIRMATIONS)).isEmpty();
+        String again = "/api/reports/"
+                + system.get("/api/reports?unit=31&period=2026-Q1")
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .stringValue();
+        assertThat(List.of("/contributions?measure=accepted", "/changes"))
+                .as("their examples have something to show")
+                .allSatisfy(list -> assertThat(
+                                system.get(again + list).path("total").asInt())
+                        .isOne());
     }
 
     private String order(String period, String more) {
@@ -339,6 +364,12 @@ class CloseIT {
     private void markers(String report) {
         for (int partition = 0; partition < ReportSystem.PARTITIONS; partition++) {
             system.cells().marker(partition, report, 100 + partition);
+        }
+    }
+
+    private void marks(String report, long offset) {
+        for (int partition = 0; partition < ReportSystem.PARTITIONS; partition++) {
+            system.cells().marker(partition, report, offset);
         }
     }
 
