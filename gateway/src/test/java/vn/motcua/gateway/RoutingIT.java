@@ -66,6 +66,7 @@ class RoutingIT {
         "report,/api/units/31/children/indicators?indicator=ON_TIME",
         "report,/api/units/31/measures?from=2026-01-01&to=2026-03-31",
         "report,/api/units/31/score766?period=2026-Q3",
+        "report,/api/units/31/confirmations?period=2026-Q1",
         "report,/api/score766",
         "report,/api/reports",
         "report,/api/reports/r1/document.xlsx",

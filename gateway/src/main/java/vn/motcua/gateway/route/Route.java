@@ -42,6 +42,7 @@ public record Route(Service service, boolean streaming, List<PathPattern> patter
                         "/api/units/{unit}/children/**",
                         "/api/units/{unit}/measures",
                         "/api/units/{unit}/score766",
+                        "/api/units/{unit}/confirmations",
                         "/api/score766",
                         "/api/reports/**"),
                 of(Service.REPORT, true, "/api/live"));
