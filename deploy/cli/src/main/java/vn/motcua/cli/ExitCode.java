@@ -2,9 +2,9 @@ package vn.motcua.cli;
 
 /** How a command ends, for scripts. */
 public enum ExitCode {
-    /** All was accepted. */
+    /** All was accepted; what was checked holds. */
     ACCEPTED(0),
-    /** Something was refused. */
+    /** Something was refused, or does not hold. */
     REFUSED(1),
     /** The system cannot be reached, or the command was typed wrongly. */
     FAILED(2);

@@ -1,4 +1,4 @@
-/** The commands that people type: {@code push} and {@code demo}. */
+/** The commands that people type: {@code push}, {@code verify} and {@code demo}. */
 @NullMarked
 package vn.motcua.cli;
 

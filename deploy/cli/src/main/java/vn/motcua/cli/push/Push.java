@@ -75,8 +75,8 @@ public final class Push {
     }
 
     private ExitCode send(PushOptions options, Findings findings) throws InterruptedException {
-        String token = options.token().orElse(null);
-        URI url = options.url();
+        String token = options.to().token().orElse(null);
+        URI url = options.to().url();
         ProgressLine line = new ProgressLine(progress, clock);
         try (MotcuaClient door = new MotcuaClient(url, token, texts.language(), knock);
                 MotcuaClient client = new MotcuaClient(url, token, texts.language(), patience);
@@ -99,10 +99,10 @@ public final class Push {
             return findings.refused() + findings.malformed() == 0 ? ExitCode.ACCEPTED : ExitCode.REFUSED;
         } catch (UnreachableException e) {
             line.clear();
-            progress.out().println(texts.get("push.unreachable", url, String.valueOf(e.getMessage())));
+            progress.out().println(texts.get("system.unreachable", url, String.valueOf(e.getMessage())));
         } catch (NotAllowedException e) {
             line.clear();
-            progress.out().println(texts.get("push.token", url, String.valueOf(e.getMessage())));
+            progress.out().println(texts.get("system.token", url, String.valueOf(e.getMessage())));
         }
         return ExitCode.FAILED;
     }
