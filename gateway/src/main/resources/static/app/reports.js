@@ -4,7 +4,7 @@ import { nameOf } from './period.js';
 import { nothing, title, trouble, waiting } from './section.js';
 import { t } from './text.js';
 
-const FORMATS = ['xlsx', 'csv'];
+const FORMATS = ['xlsx', 'docx', 'pdf', 'csv'];
 
 export function paintReports(state, part, retry) {
   paint(byId('reports'), [part, state.unit, state.lang], () => [

@@ -53,7 +53,12 @@ class ArchitectureTest {
             .doNotHaveSimpleName("ReportClosing")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.apache.kafka..", "org.dhatim..");
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "com.mongodb..",
+                    "org.apache.kafka..",
+                    "org.apache.poi..",
+                    "org.openpdf..");
 
     @ArchTest
     static final ArchRule featuresDependOneWay =

@@ -2,9 +2,8 @@ package vn.motcua.report.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
-/** Writes a report's tables as a file of one format. */
+/** Writes a report's document as a file of one format. */
 public interface DocumentFormat {
 
     /** The ending of the file's name. */
@@ -14,5 +13,5 @@ public interface DocumentFormat {
     String mediaType();
 
     /** Writes the file. */
-    void write(List<Table> tables, OutputStream target) throws IOException;
+    void write(ReportDocument document, OutputStream target) throws IOException;
 }

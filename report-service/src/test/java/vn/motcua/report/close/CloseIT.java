@@ -114,6 +114,14 @@ class CloseIT {
                         .body())
                 .contains("II.06a/VPCP/KSTT", "Tổng số,48,12,6,30,30,6,18,6,18,12,6");
         assertThat(system.send("GET", "/api/reports/" + id + "/document.pdf", null)
+                        .body())
+                .startsWith("%PDF-");
+        assertThat(system.send("GET", "/api/reports/" + id + "/document.docx", null)
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow())
+                .contains(id + ".docx");
+        assertThat(system.send("GET", "/api/reports/" + id + "/document.odt", null)
                         .statusCode())
                 .isEqualTo(406);
 

@@ -3,70 +3,147 @@ package vn.motcua.report.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import vn.motcua.report.documents.file.OfferedFormats;
 
+/** Files of data: workbook and comma-separated values. */
 class DocumentsTest {
 
-    private static final List<Table> TABLES = List.of(
-            new Table(
-                    "II.06a theo lĩnh vực",
-                    List.of("Biểu số II.06a", "Phường An Biên"),
-                    List.of("STT", "Lĩnh vực", "(3) Tổng số"),
-                    List.of(Arrays.asList(1L, "Đất đai, \"xây dựng\"", 1200L), Arrays.asList(2L, "=HYPERLINK(1)", 34L)),
-                    2,
-                    "Tổng số"),
-            Table.plain(
-                    "Chỉ tiêu",
-                    List.of("Kết quả"),
-                    List.of("Tỷ lệ (%)", "Còn thiếu"),
-                    List.of(Arrays.asList(new BigDecimal("85.50"), null))));
+    private static final int NAME = 2;
 
     @Test
-    void aWorkbookHasASheetForEachTableWithSumsAsFormulas() throws IOException {
-        byte[] file = write("xlsx");
-        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
-            Row first = workbook.getSheetAt(0).getRow(4);
-            assertThat(first.getCell(1).getStringCellValue()).isEqualTo("Đất đai, \"xây dựng\"");
-            assertThat(first.getCell(2).getNumericCellValue()).isEqualTo(1200);
-            assertThat(first.getCell(2).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
-            Row sum = workbook.getSheetAt(0).getRow(6);
-            assertThat(sum.getCell(1).getStringCellValue()).isEqualTo("Tổng số");
-            assertThat(sum.getCell(2).getCellFormula()).isEqualTo("SUM(C5:C6)");
-            assertThat(workbook.getSheetAt(0).getPaneInformation().isFreezePane())
-                    .isTrue();
-            assertThat(workbook.getSheetAt(1).getRow(3).getCell(0).getNumericCellValue())
-                    .isEqualTo(85.5);
+    void aWorkbooksFormulasGiveTheTotalsOfTheReport() throws IOException {
+        AClosedReport report = AClosedReport.ofACityWithWards(5);
+        try (Workbook workbook = workbook(report.document())) {
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            List.of("II.06a theo lĩnh vực", "II.06a theo đơn vị").forEach(name -> {
+                Row total = total(workbook.getSheet(name));
+                assertThat(total.getCell(NAME + 1).getCellType()).isEqualTo(CellType.FORMULA);
+                List<Long> sums = report.assembled().body().forms().getFirst().total().values().stream()
+                        .toList();
+                for (int column = 0; column < sums.size(); column++) {
+                    assertThat((long) evaluator
+                                    .evaluate(total.getCell(NAME + 1 + column))
+                                    .getNumberValue())
+                            .isEqualTo(sums.get(column));
+                }
+            });
+        }
+    }
+
+    @Test
+    void everyTotalOfAWorkbookIsTheOneThatIsPrinted() throws IOException {
+        ReportDocument document = AClosedReport.ofACityWithWards(5).document();
+        try (Workbook workbook = workbook(document)) {
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertThat(workbook.getNumberOfSheets())
+                    .isEqualTo(document.sections().size());
+            for (Section section : document.sections()) {
+                Sheet sheet = workbook.getSheet(section.name());
+                if (section.table() != null && section.table().hasTotals()) {
+                    Row total = total(sheet);
+                    List<Object> printed = section.table().totals();
+                    for (int column = NAME + 1; column < printed.size(); column++) {
+                        CellValue value = evaluator.evaluate(total.getCell(column));
+                        if (printed.get(column) instanceof Number number) {
+                            assertThat(value.getNumberValue()).isEqualTo(number.doubleValue());
+                            assertThat(total.getCell(column).getNumericCellValue())
+                                    .as("what a reader sees that does not calculate")
+                                    .isEqualTo(number.doubleValue());
+                        } else {
+                            assertThat(value.getStringValue()).isEmpty();
+                        }
+                    }
+                    assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+                    assertThat(sheet.getRepeatingRows().getLastRow() + 1)
+                            .isEqualTo(sheet.getPaneInformation().getHorizontalSplitPosition());
+                    assertThat(sheet.getFitToPage()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aWorkbookNamesTheSameNumbersUnderTwoRowsOfHeadings() throws IOException {
+        AClosedReport report = AClosedReport.ofACityWithWards(3);
+        try (Workbook workbook = workbook(report.document())) {
+            Sheet sheet = workbook.getSheet("II.06a theo đơn vị");
+            int end = sheet.getRepeatingRows().getLastRow();
+            assertThat(sheet.getRow(end - 1).getCell(NAME + 1).getStringCellValue())
+                    .isEqualTo("Nhận giải quyết");
+            assertThat(sheet.getRow(end).getCell(NAME + 1).getStringCellValue()).isEqualTo("(3) tổng số");
+            report.assembled().body().forms().getLast().rows().forEach(row -> {
+                Row shown = sheet.getRow(end
+                        + 1
+                        + report.assembled().body().forms().getLast().rows().indexOf(row));
+                assertThat(shown.getCell(1).getStringCellValue()).isEqualTo(row.key());
+                List<Long> numbers = List.copyOf(row.columns().values());
+                for (int column = 0; column < numbers.size(); column++) {
+                    assertThat((long) shown.getCell(NAME + 1 + column).getNumericCellValue())
+                            .isEqualTo(numbers.get(column));
+                }
+            });
         }
     }
 
     @Test
     void aCsvHasTheSameNumbersAndNoFormulas() throws IOException {
-        assertThat(new String(write("csv"), StandardCharsets.UTF_8))
-                .startsWith("\uFEFFBiểu số II.06a\r\n")
-                .contains("1,\"Đất đai, \"\"xây dựng\"\"\",1200\r\n")
-                .contains("2,'=HYPERLINK(1),34\r\n")
-                .contains(",Tổng số,1234\r\n")
-                .contains("85.50,\r\n");
+        ReportDocument whole = AClosedReport.ofACityWithWards(3).document();
+        Section odd = new Section(
+                "x",
+                "=HYPERLINK(1)",
+                Section.Place.BODY,
+                List.of(),
+                null,
+                Table.plain(List.of(Column.text("Tên", 1)), List.of(List.of("Đất đai, \"xây dựng\""))));
+        ReportDocument document = new ReportDocument(
+                whole.language(),
+                whole.made(),
+                whole.letterhead(),
+                whole.title(),
+                whole.subtitle(),
+                List.of(whole.sections().get(2), odd),
+                whole.annexes(),
+                whole.signature());
+        assertThat(new String(Written.as("csv", document), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFBÁO CÁO\r\n")
+                .contains("1,11000,Phường An Biên,1242,620,620,2,1238,40,1198,0,4,2,2\r\n")
+                .contains(",,Tổng số,2486,")
+                .contains("'=HYPERLINK(1)\r\n")
+                .contains("\"Đất đai, \"\"xây dựng\"\"\"\r\n");
     }
 
-    private static byte[] write(String extension) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        OfferedFormats.all().stream()
-                .filter(format -> format.extension().equals(extension))
+    @Test
+    void theScoreIsThatOfTheFiguresInTheReport() {
+        Table score = AClosedReport.ofAWard().document().sections().stream()
+                .filter(section -> section.name().equals("Chấm điểm 766"))
                 .findFirst()
                 .orElseThrow()
-                .write(TABLES, file);
-        return file.toByteArray();
+                .table();
+        assertThat(score.rows()).hasSize(21);
+        assertThat(score.rows().stream()
+                        .filter(row -> "PAID_ONLINE".equals(row.get(1)))
+                        .findFirst()
+                        .orElseThrow()
+                        .subList(4, 8)
+                        .toString())
+                .isEqualTo("[42, 60, 6, 4.20]");
+    }
+
+    private static Row total(Sheet sheet) {
+        return sheet.getRow(sheet.getLastRowNum());
+    }
+
+    private static Workbook workbook(ReportDocument document) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(Written.as("xlsx", document)));
     }
 }

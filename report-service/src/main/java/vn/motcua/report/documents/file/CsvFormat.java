@@ -6,14 +6,17 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.report.documents.Column;
 import vn.motcua.report.documents.DocumentFormat;
+import vn.motcua.report.documents.Missed;
+import vn.motcua.report.documents.ReportDocument;
+import vn.motcua.report.documents.Section;
 import vn.motcua.report.documents.Table;
 
 /**
- * Comma-separated values (RFC 4180) in UTF-8 with the mark that spreadsheets look for; the tables one after another,
+ * Comma-separated values (RFC 4180) in UTF-8 with the mark that spreadsheets look for; the sections one after another,
  * an empty line between them.
  */
 final class CsvFormat implements DocumentFormat {
@@ -33,38 +36,34 @@ final class CsvFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(List<Table> tables, OutputStream target) throws IOException {
+    public void write(ReportDocument document, OutputStream target) throws IOException {
         Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         writer.write(MARK);
-        for (Table table : tables) {
-            for (String line : table.heading()) {
-                row(writer, List.of(line));
-            }
-            row(writer, table.header());
-            for (List<@Nullable Object> cells : table.rows()) {
-                row(writer, cells);
-            }
-            if (table.hasSum()) {
-                row(writer, sums(table));
-            }
+        row(writer, List.of(document.title()));
+        for (String line : document.subtitle()) {
+            row(writer, List.of(line));
+        }
+        for (Section section : document.sections()) {
             writer.write(LINE);
+            row(writer, List.of(section.title()));
+            for (String note : section.notes()) {
+                row(writer, List.of(note));
+            }
+            if (section.table() != null) {
+                table(writer, section.table());
+            }
         }
         writer.flush();
     }
 
-    private static List<@Nullable Object> sums(Table table) {
-        List<@Nullable Object> sums = new ArrayList<>();
-        for (int column = 0; column < table.header().size(); column++) {
-            int summed = column;
-            if (column < table.firstSum()) {
-                sums.add(column == table.firstSum() - 1 ? table.sumName() : null);
-            } else {
-                sums.add(table.rows().stream()
-                        .mapToLong(row -> row.get(summed) instanceof Number number ? number.longValue() : 0)
-                        .sum());
-            }
+    private static void table(Writer writer, Table table) throws IOException {
+        row(writer, table.columns().stream().map(Column::fullTitle).toList());
+        for (List<@Nullable Object> cells : table.rows()) {
+            row(writer, cells);
         }
-        return sums;
+        if (table.hasTotals()) {
+            row(writer, table.totals());
+        }
     }
 
     private static void row(Writer writer, List<? extends @Nullable Object> cells) throws IOException {
@@ -81,6 +80,7 @@ final class CsvFormat implements DocumentFormat {
     private static String cell(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
+            case Missed missed -> cell(missed.value());
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
             default -> {

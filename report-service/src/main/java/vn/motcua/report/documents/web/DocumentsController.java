@@ -1,10 +1,8 @@
 package vn.motcua.report.documents.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,36 +10,39 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.contracts.indicator.IndicatorCatalogue;
+import vn.motcua.contracts.score.Score766;
 import vn.motcua.kit.Messages;
 import vn.motcua.kit.web.ProblemException;
 import vn.motcua.kit.web.ProblemType;
+import vn.motcua.report.close.ReportDefinition;
 import vn.motcua.report.close.ReportHead;
 import vn.motcua.report.close.ReportStore;
 import vn.motcua.report.documents.DocumentFormat;
-import vn.motcua.report.documents.ReportTables;
-import vn.motcua.report.documents.Table;
+import vn.motcua.report.documents.DocumentPress;
+import vn.motcua.report.documents.ReportDocument;
+import vn.motcua.report.documents.ReportDocuments;
 
 /** Gives closed reports out as files. */
 @RestController
 class DocumentsController {
 
     private final ReportStore store;
-    private final List<DocumentFormat> formats;
+    private final DocumentPress press;
     private final Messages messages;
-    private final ReportTables tables;
+    private final ReportDocuments documents;
 
-    DocumentsController(ReportStore store, List<DocumentFormat> formats, Messages messages) {
+    DocumentsController(
+            ReportStore store, DocumentPress press, Messages messages, IndicatorCatalogue indicators, Score766 scheme) {
         this.store = store;
-        this.formats = formats;
+        this.press = press;
         this.messages = messages;
-        this.tables = new ReportTables(messages::get);
+        this.documents = new ReportDocuments(messages::get, indicators, scheme);
     }
 
     @GetMapping("/api/reports/{id}/document.{extension}")
     ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String extension) throws IOException {
-        DocumentFormat format = formats.stream()
-                .filter(offered -> offered.extension().equals(extension))
-                .findFirst()
+        DocumentFormat format = press.format(extension)
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.NOT_ACCEPTABLE, messages.get("document.format", extension)));
         ReportHead head = store.find(id)
@@ -49,9 +50,9 @@ class DocumentsController {
         if (!head.isClosed()) {
             throw new ProblemException(ProblemType.CONFLICT, messages.get("report.not-closed", id));
         }
-        List<Table> content = tables.of(Objects.requireNonNull(head.body()), store.pages(head.definition()));
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        format.write(content, file);
+        ReportDefinition definition = head.definition();
+        ReportDocument document =
+                documents.of(head, store.pages(definition), store.figures(definition), LocaleContextHolder.getLocale());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(
@@ -60,6 +61,6 @@ class DocumentsController {
                                 .filename(id + '.' + extension, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(file.toByteArray());
+                .body(press.print(document, format));
     }
 }

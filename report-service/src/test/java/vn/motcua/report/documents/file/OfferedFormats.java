@@ -10,6 +10,6 @@ public final class OfferedFormats {
 
     /** All of them. */
     public static List<DocumentFormat> all() {
-        return List.of(new XlsxFormat(), new CsvFormat());
+        return List.of(new XlsxFormat(), new CsvFormat(), new DocxFormat(), new PdfFormat());
     }
 }

@@ -1,0 +1,102 @@
+package vn.motcua.report.documents;
+
+import static vn.motcua.report.documents.MeasureTable.closing;
+import static vn.motcua.report.documents.MeasureTable.flow;
+import static vn.motcua.report.documents.MeasureTable.share;
+import static vn.motcua.report.documents.MeasureTable.sum;
+
+import java.util.List;
+import vn.motcua.contracts.measure.Measure;
+import vn.motcua.contracts.measure.Measures;
+import vn.motcua.report.figures.PeriodFigures;
+
+/** Lateness and its causes, electronic work, payment, feedback and satisfaction, by unit. */
+record MeasureSections(Wording wording) implements Sections {
+
+    /** Objective is what has a cause other than SUBJECTIVE; what has no cause at all is shown apart. */
+    private static final MeasureTable LATENESS = new MeasureTable(
+            "lateness",
+            List.of(
+                    flow("late", Measure.RESOLVED_LATE),
+                    flow("late-objective", Measure.RESOLVED_LATE_EXCUSED),
+                    sum("late-subjective", MeasureSections::subjective),
+                    sum("late-unexplained", MeasureSections::unexplained),
+                    sum("late-owed", figures -> subjective(figures) + unexplained(figures)),
+                    flow("late-apologized", Measure.RESOLVED_LATE_APOLOGIZED),
+                    share("late-apology-rate", 5, 4),
+                    closing("overdue", Measure.OVERDUE),
+                    closing("overdue-objective", Measure.OVERDUE_EXCUSED)));
+
+    private static final MeasureTable DIGITIZATION = new MeasureTable(
+            "digitization",
+            List.of(
+                    flow("accepted", Measure.ACCEPTED),
+                    flow("scanned", Measure.SCANNED),
+                    share("scanned-rate", 1, 0),
+                    flow("reused", Measure.REUSED),
+                    share("reused-rate", 3, 0),
+                    flow("result-documents", Measure.RESULT_DOCUMENTS),
+                    flow("result-electronic", Measure.RESULT_ELECTRONIC),
+                    share("result-rate", 6, 5)));
+
+    private static final MeasureTable ONLINE = new MeasureTable(
+            "online",
+            List.of(
+                    flow("accepted", Measure.ACCEPTED),
+                    flow("online", Measure.ACCEPTED_ONLINE),
+                    share("online-rate", 1, 0),
+                    flow("eligible", Measure.ONLINE_ELIGIBLE),
+                    flow("eligible-online", Measure.ONLINE_ELIGIBLE_ONLINE),
+                    share("eligible-rate", 4, 3)));
+
+    private static final MeasureTable PAYMENT = new MeasureTable(
+            "payment",
+            List.of(
+                    flow("fee", Measure.FEE_BEARING),
+                    flow("fee-online", Measure.FEE_BEARING_PAID_ONLINE),
+                    share("fee-rate", 1, 0),
+                    flow("fee-cashless", Measure.FEE_BEARING_PAID_CASHLESS),
+                    share("cashless-rate", 3, 0),
+                    flow("payments", Measure.PAYMENTS),
+                    flow("payments-online", Measure.PAYMENTS_ONLINE),
+                    share("payments-rate", 6, 5)));
+
+    private static final MeasureTable FEEDBACK = new MeasureTable(
+            "feedback",
+            List.of(
+                    flow("feedback-received", Measure.FEEDBACK_RECEIVED),
+                    flow("feedback-resolved", Measure.FEEDBACK_RESOLVED),
+                    flow("feedback-late", Measure.FEEDBACK_RESOLVED_LATE),
+                    flow("feedback-published", Measure.FEEDBACK_PUBLISHED),
+                    share("feedback-published-rate", 3, 1),
+                    closing("feedback-open", Measure.FEEDBACK_OPEN),
+                    closing("feedback-overdue", Measure.FEEDBACK_OVERDUE)));
+
+    private static final MeasureTable SATISFACTION = new MeasureTable(
+            "satisfaction",
+            List.of(
+                    flow("ratings", Measure.RATINGS),
+                    flow("satisfied", Measure.RATINGS_SATISFIED),
+                    share("satisfied-rate", 1, 0),
+                    flow("feedback-ratings", Measure.FEEDBACK_RATINGS),
+                    flow("feedback-satisfied", Measure.FEEDBACK_SATISFIED),
+                    share("feedback-satisfied-rate", 4, 3)));
+
+    @Override
+    public List<Section> of(ClosedReport report) {
+        List<ClosedReport.UnitRow> units = report.units();
+        return List.of(LATENESS, DIGITIZATION, ONLINE, PAYMENT, FEEDBACK, SATISFACTION).stream()
+                .map(table -> table.of(units, report.unitTables(), wording))
+                .toList();
+    }
+
+    static long subjective(PeriodFigures figures) {
+        Measures flows = figures.flows();
+        return flows.get(Measure.RESOLVED_LATE_EXPLAINED) - flows.get(Measure.RESOLVED_LATE_EXCUSED);
+    }
+
+    static long unexplained(PeriodFigures figures) {
+        Measures flows = figures.flows();
+        return flows.get(Measure.RESOLVED_LATE) - flows.get(Measure.RESOLVED_LATE_EXPLAINED);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.motcua.report.documents.file;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.motcua.report.documents.Section;
+import vn.motcua.report.documents.file.DocxText.Look;
+
+/** Sections one below the other. */
+record DocxSections(DocxText text, Locale language) {
+
+    private static final int BEFORE = 200;
+    private static final int AFTER = 80;
+    private static final int INDENT = 567;
+
+    void write(String title, Section section) throws IOException {
+        XWPFParagraph heading = text.paragraph(title, Paper.TEXT, Look.BOLD, ParagraphAlignment.LEFT);
+        heading.setSpacingBefore(BEFORE);
+        heading.setSpacingAfter(AFTER);
+        DocxText.heading(heading);
+        write(section);
+    }
+
+    void write(Section section) throws IOException {
+        for (String note : section.notes()) {
+            XWPFParagraph paragraph = text.paragraph(note, Paper.TEXT, Look.PLAIN, ParagraphAlignment.BOTH);
+            paragraph.setFirstLineIndent(INDENT);
+            paragraph.setSpacingAfter(AFTER);
+            paragraph.setKeepNext(true);
+        }
+        if (section.chart() != null) {
+            new DocxChart(section.chart()).draw(text.document());
+        }
+        if (section.table() != null) {
+            new DocxTable(new PrintedTable(section.table(), language))
+                    .lay(text.document(), Paper.textWidth(section.isWide()));
+        }
+    }
+}
