@@ -70,6 +70,8 @@ class RoutingIT {
         "report,/api/score766",
         "report,/api/reports",
         "report,/api/reports/r1/document.xlsx",
+        "report,/api/public/ranking?unit=31&week=2026-W12",
+        "report,/api/public/late-units/document.pdf?unit=31",
         "report,/api/live?unit=31"
     })
     void everyAddressGoesToTheServiceThatOwnsIt(String service, String target) {
@@ -141,6 +143,24 @@ class RoutingIT {
         assertThat(answer.statusCode()).isIn(400, 404, 405);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         nothingArrived();
+    }
+
+    @Test
+    void publicListsNeedNoCredentialAndMayBeKeptByAnyone() {
+        gateway.report.answers(Answering.status(
+                200,
+                Map.of(
+                        "Content-Type", "application/json",
+                        "Cache-Control", "max-age=60, public",
+                        "ETag", "W/\"1\""),
+                "{}"));
+        HttpResponse<String> answer =
+                gateway.send("/api/public/ranking?unit=31", request -> request.header("If-None-Match", "W/\"0\""));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("max-age=60, public");
+        assertThat(answer.headers().allValues("ETag")).containsExactly("W/\"1\"");
+        assertThat(gateway.report.last().header("If-None-Match")).isEqualTo("W/\"0\"");
+        assertThat(gateway.report.last().header("Authorization")).isEmpty();
     }
 
     @Test

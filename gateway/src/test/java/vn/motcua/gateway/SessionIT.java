@@ -26,6 +26,7 @@ class SessionIT {
         gateway = RunningGateway.start(
                 "motcua.gateway.login.failures=3",
                 "motcua.gateway.login.window=60s",
+                "motcua.gateway.public-lists.requests=3",
                 "server.forward-headers-strategy=framework");
     }
 
@@ -185,6 +186,23 @@ class SessionIT {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 61L);
         assertThat(session()).isNotBlank();
+    }
+
+    @Test
+    void anAddressThatAsksForPublicListsTooOftenMustWait() {
+        UnaryOperator<HttpRequest.Builder> reader = request -> request.header("X-Forwarded-For", "203.0.113.8");
+        for (int i = 0; i < 3; i++) {
+            assertThat(gateway.send("/api/public/ranking?unit=31", reader).statusCode())
+                    .isEqualTo(200);
+        }
+        HttpResponse<String> refused = gateway.send("/api/public/late-units?unit=31", reader);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 61L);
+        assertThat(refused.body()).contains("urn:motcua:problem:too-fast", "Hãy thử lại sau");
+        assertThat(gateway.send("/api/public/ranking?unit=31", UnaryOperator.identity())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(gateway.send("/api/session", reader).statusCode()).isEqualTo(200);
     }
 
     private static int change(String session, UnaryOperator<HttpRequest.Builder> shape) {

@@ -46,6 +46,7 @@ class ArchitectureTest {
                     "..report.plans",
                     "..report.close",
                     "..report.documents",
+                    "..report.publiclists",
                     "..report.live")
             .and()
             .areNotAnnotatedWith(Configuration.class)

@@ -2,7 +2,9 @@ package vn.motcua.gateway.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,11 +32,23 @@ public final class Refusals {
             ProblemType type,
             String key,
             Object... arguments) {
+        resolve(request, response, () -> new ProblemException(type, messages.get(key, arguments)));
+    }
+
+    /** Answers that the request comes too fast; the text of the key is given the seconds to wait. */
+    public void refuseForAWhile(HttpServletRequest request, HttpServletResponse response, Duration wait, String key) {
+        Duration full = wait.plusSeconds(1);
+        resolve(
+                request,
+                response,
+                () -> new ProblemException(ProblemType.TOO_FAST, messages.get(key, full.toSeconds()), full));
+    }
+
+    private void resolve(HttpServletRequest request, HttpServletResponse response, Supplier<ProblemException> problem) {
         Locale before = LocaleContextHolder.getLocale();
         LocaleContextHolder.setLocale(locales.resolveLocale(request));
         try {
-            resolver.resolveException(
-                    request, response, null, new ProblemException(type, messages.get(key, arguments)));
+            resolver.resolveException(request, response, null, problem.get());
         } finally {
             LocaleContextHolder.setLocale(before);
         }

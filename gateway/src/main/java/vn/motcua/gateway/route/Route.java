@@ -44,7 +44,9 @@ public record Route(Service service, boolean streaming, List<PathPattern> patter
                         "/api/units/{unit}/score766",
                         "/api/units/{unit}/confirmations",
                         "/api/score766",
-                        "/api/reports/**"),
+                        "/api/reports/**",
+                        "/api/public/ranking/**",
+                        "/api/public/late-units/**"),
                 of(Service.REPORT, true, "/api/live"));
     }
 

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.gateway.limit.AddressLimit;
 import vn.motcua.gateway.refusal.Refusals;
 import vn.motcua.kit.security.AccessTokens;
 
@@ -16,8 +17,8 @@ class SessionConfiguration {
     private static final int BEFORE_SECURITY = -102;
 
     @Bean
-    FailedLogins failedLogins(LoginSettings settings, Clock clock) {
-        return new FailedLogins(settings.failures(), settings.window(), clock);
+    AddressLimit failedLogins(LoginSettings settings, Clock clock) {
+        return new AddressLimit(settings.failures(), settings.window(), clock);
     }
 
     @Bean

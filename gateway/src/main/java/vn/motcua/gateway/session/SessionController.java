@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.gateway.limit.AddressLimit;
 import vn.motcua.kit.Messages;
 import vn.motcua.kit.security.AccessTokens;
 import vn.motcua.kit.security.Caller;
@@ -31,7 +32,7 @@ class SessionController {
     private static final String BEARER = "Bearer ";
 
     private final AccessTokens tokens;
-    private final FailedLogins failures;
+    private final AddressLimit failures;
     private final Duration lifetime;
     private final CookieSettings cookie;
     private final Clock clock;
@@ -39,13 +40,13 @@ class SessionController {
 
     SessionController(
             AccessTokens tokens,
-            FailedLogins failures,
+            AddressLimit failedLogins,
             SecuritySettings settings,
             CookieSettings cookie,
             Clock clock,
             Messages messages) {
         this.tokens = tokens;
-        this.failures = failures;
+        this.failures = failedLogins;
         this.lifetime = settings.session();
         this.cookie = cookie;
         this.clock = clock;
@@ -72,10 +73,10 @@ class SessionController {
                 .filter(known -> known.role() == Caller.Role.ADMINISTRATOR)
                 .orElse(null);
         if (caller == null) {
-            failures.failed(address);
+            failures.count(address);
             throw new ProblemException(ProblemType.UNAUTHORIZED, messages.get("session.wrong-token"));
         }
-        failures.succeeded(address);
+        failures.forget(address);
         Instant end = clock.instant().plus(lifetime);
         return ResponseEntity.ok()
                 .header(

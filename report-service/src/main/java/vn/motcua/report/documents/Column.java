@@ -34,36 +34,43 @@ public record Column(String group, String title, Kind kind, int weight, boolean 
         record Rate(int numerator, int denominator) implements Total {}
     }
 
-    static Column text(String title, int weight) {
+    /** Texts. */
+    public static Column text(String title, int weight) {
         return new Column("", title, Kind.TEXT, weight, true, new Total.None());
     }
 
-    static Column code(String title) {
+    /** Codes, which only machines read. */
+    public static Column code(String title) {
         return code(title, NUMBER);
     }
 
-    static Column code(String title, int weight) {
+    /** Codes of some length. */
+    public static Column code(String title, int weight) {
         return new Column("", title, Kind.TEXT, weight, false, new Total.None());
     }
 
     /** The printed number of a row (STT). */
-    static Column number(String title) {
+    public static Column number(String title) {
         return new Column("", title, Kind.COUNT, NUMBER * 7 / 10, true, new Total.None());
     }
 
-    static Column count(String title) {
+    /** Whole numbers without a total. */
+    public static Column count(String title) {
         return grouped(title, Kind.COUNT, new Total.None());
     }
 
-    static Column sum(String title) {
+    /** Whole numbers and their sum. */
+    public static Column sum(String title) {
         return grouped(title, Kind.COUNT, new Total.Sum());
     }
 
-    static Column decimal(String title) {
+    /** Decimals without a total. */
+    public static Column decimal(String title) {
         return grouped(title, Kind.DECIMAL, new Total.None());
     }
 
-    static Column rate(String title, int numerator, int denominator) {
+    /** Rates of two other columns, by their places, and the rate of their sums. */
+    public static Column rate(String title, int numerator, int denominator) {
         return grouped(title, Kind.DECIMAL, new Total.Rate(numerator, denominator));
     }
 

@@ -6,9 +6,9 @@ import static vn.motcua.report.documents.MeasureTable.share;
 import static vn.motcua.report.documents.MeasureTable.sum;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import vn.motcua.contracts.measure.Measure;
-import vn.motcua.contracts.measure.Measures;
-import vn.motcua.report.figures.PeriodFigures;
+import vn.motcua.report.figures.Lateness;
 
 /** Lateness and its causes, electronic work, payment, feedback and satisfaction, by unit. */
 record MeasureSections(Wording wording) implements Sections {
@@ -17,15 +17,15 @@ record MeasureSections(Wording wording) implements Sections {
     private static final MeasureTable LATENESS = new MeasureTable(
             "lateness",
             List.of(
-                    flow("late", Measure.RESOLVED_LATE),
-                    flow("late-objective", Measure.RESOLVED_LATE_EXCUSED),
-                    sum("late-subjective", MeasureSections::subjective),
-                    sum("late-unexplained", MeasureSections::unexplained),
-                    sum("late-owed", figures -> subjective(figures) + unexplained(figures)),
-                    flow("late-apologized", Measure.RESOLVED_LATE_APOLOGIZED),
+                    lateness("late", Lateness::late),
+                    lateness("late-objective", Lateness::excused),
+                    lateness("late-subjective", Lateness::subjective),
+                    lateness("late-unexplained", Lateness::unexplained),
+                    lateness("late-owed", Lateness::apologyOwed),
+                    lateness("late-apologized", Lateness::apologized),
                     share("late-apology-rate", 5, 4),
-                    closing("overdue", Measure.OVERDUE),
-                    closing("overdue-objective", Measure.OVERDUE_EXCUSED)));
+                    lateness("overdue", Lateness::overdue),
+                    lateness("overdue-objective", Lateness::overdueExcused)));
 
     private static final MeasureTable DIGITIZATION = new MeasureTable(
             "digitization",
@@ -90,13 +90,7 @@ record MeasureSections(Wording wording) implements Sections {
                 .toList();
     }
 
-    static long subjective(PeriodFigures figures) {
-        Measures flows = figures.flows();
-        return flows.get(Measure.RESOLVED_LATE_EXPLAINED) - flows.get(Measure.RESOLVED_LATE_EXCUSED);
-    }
-
-    static long unexplained(PeriodFigures figures) {
-        Measures flows = figures.flows();
-        return flows.get(Measure.RESOLVED_LATE) - flows.get(Measure.RESOLVED_LATE_EXPLAINED);
+    private static MeasureTable.Part lateness(String key, ToLongFunction<Lateness> number) {
+        return sum(key, figures -> number.applyAsLong(Lateness.of(figures)));
     }
 }

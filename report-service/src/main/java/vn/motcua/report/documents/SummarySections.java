@@ -12,6 +12,7 @@ import vn.motcua.contracts.indicator.TargetForm;
 import vn.motcua.contracts.indicator.Verdict;
 import vn.motcua.contracts.measure.Measure;
 import vn.motcua.report.close.UnitPage;
+import vn.motcua.report.figures.Lateness;
 import vn.motcua.report.figures.PeriodFigures;
 import vn.motcua.report.indicators.IndicatorRow;
 
@@ -43,15 +44,16 @@ record SummarySections(Wording wording) implements Sections {
                 "summary.open",
                 total.closing().get(Measure.OPEN),
                 total.closing().get(Measure.OVERDUE)));
-        if (total.flows().get(Measure.RESOLVED_LATE) > 0) {
+        Lateness lateness = Lateness.of(total);
+        if (lateness.late() > 0) {
             notes.add(wording.get(
                     "summary.late",
-                    total.flows().get(Measure.RESOLVED_LATE),
-                    total.flows().get(Measure.RESOLVED_LATE_EXCUSED),
-                    MeasureSections.subjective(total),
-                    MeasureSections.unexplained(total),
-                    total.flows().get(Measure.RESOLVED_LATE_APOLOGIZED),
-                    MeasureSections.subjective(total) + MeasureSections.unexplained(total)));
+                    lateness.late(),
+                    lateness.excused(),
+                    lateness.subjective(),
+                    lateness.unexplained(),
+                    lateness.apologized(),
+                    lateness.apologyOwed()));
         }
         notes.add(targets(report));
         if (!report.below().isEmpty()) {

@@ -16,7 +16,7 @@ public record Table(List<Column> columns, List<List<@Nullable Object>> rows, Str
     private static final int WIDE = 11;
 
     /** A table without a row of totals. */
-    static Table plain(List<Column> columns, List<List<@Nullable Object>> rows) {
+    public static Table plain(List<Column> columns, List<List<@Nullable Object>> rows) {
         return new Table(columns, rows, "");
     }
 

@@ -201,6 +201,22 @@ public final class ReportSystem implements AutoCloseable {
         }
     }
 
+    /** Any answer to a reader without a credential. */
+    public HttpResponse<String> anonymous(String path, String... headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The body of an answer while it comes in. */
     public InputStream stream(String path) {
         try {

@@ -40,7 +40,7 @@ final class DocxFormat implements DocumentFormat {
             List<Section> annexes = report.sections(Section.Place.ANNEX);
             for (int i = 0; i < annexes.size(); i++) {
                 pages.annex(annexes.get(i).isWide());
-                frame.annex(report, Roman.of(i + 1), annexes.get(i));
+                frame.annex(report, Roman.annex(i + 1, annexes.size()), annexes.get(i));
                 sections.write(annexes.get(i));
             }
             pages.finish();

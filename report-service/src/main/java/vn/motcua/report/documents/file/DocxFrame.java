@@ -44,8 +44,8 @@ record DocxFrame(DocxText text) {
 
     /** The head of an annex. */
     void annex(ReportDocument report, String number, Section section) {
-        XWPFParagraph name = text.paragraph(
-                report.annexes().name() + ' ' + number, Paper.TITLE, Look.BOLD, ParagraphAlignment.CENTER);
+        XWPFParagraph name =
+                text.paragraph(report.annexes().name() + number, Paper.TITLE, Look.BOLD, ParagraphAlignment.CENTER);
         DocxText.heading(name);
         text.paragraph(
                 section.title().toUpperCase(report.language()), Paper.TITLE, Look.BOLD, ParagraphAlignment.CENTER);

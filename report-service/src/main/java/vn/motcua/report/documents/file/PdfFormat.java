@@ -59,7 +59,7 @@ final class PdfFormat implements DocumentFormat {
             for (int i = 0; i < annexes.size(); i++) {
                 pages.next(annexes.get(i).isWide());
                 numbers.restart();
-                frame.annex(report, Roman.of(i + 1), annexes.get(i));
+                frame.annex(report, Roman.annex(i + 1, annexes.size()), annexes.get(i));
                 sections.write(annexes.get(i));
             }
         }

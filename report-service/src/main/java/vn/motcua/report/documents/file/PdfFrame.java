@@ -52,7 +52,7 @@ record PdfFrame(Document document, PdfFonts fonts) {
 
     /** The head of an annex. */
     void annex(ReportDocument report, String number, Section section) {
-        document.add(centred(report.annexes().name() + ' ' + number, fonts.bold(Paper.TITLE)));
+        document.add(centred(report.annexes().name() + number, fonts.bold(Paper.TITLE)));
         document.add(centred(section.title().toUpperCase(report.language()), fonts.bold(Paper.TITLE)));
         Paragraph note = centred(report.annexes().note(), fonts.italic(Paper.TEXT));
         note.setSpacingAfter(GAP);

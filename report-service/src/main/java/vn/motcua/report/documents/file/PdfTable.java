@@ -41,6 +41,7 @@ record PdfTable(PrintedTable printed, PdfFonts fonts) {
             }
             if (row % AT_A_TIME == AT_A_TIME - 1) {
                 document.add(table);
+                table.setSpacingBefore(0);
             }
         }
         table.setComplete(true);

@@ -8,6 +8,11 @@ final class Roman {
 
     private Roman() {}
 
+    /** The number of an annex: a single one has none. */
+    static String annex(int number, int all) {
+        return all == 1 ? "" : ' ' + of(number);
+    }
+
     static String of(int number) {
         StringBuilder roman = new StringBuilder();
         int rest = number;

@@ -1,6 +1,5 @@
 package vn.motcua.report.indicators.web;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -110,17 +109,11 @@ class IndicatorsController {
         Collection<? extends Indicator> rows = wanted == null ? indicators.all() : List.of(wanted);
         return board.figures().shownChildren(unit.code()).stream()
                 .map(child -> new Child(
-                        child, tree.units().name(child), board.rows(child, rows), lastArrival(tree, child, contacts)))
+                        child,
+                        tree.units().name(child),
+                        board.rows(child, rows),
+                        Contact.lastArrival(tree.withDescendants(child), contacts)))
                 .toList();
-    }
-
-    private static @Nullable Instant lastArrival(UnitTree tree, String unit, Map<String, Contact> contacts) {
-        return tree.withDescendants(unit).stream()
-                .map(contacts::get)
-                .filter(Objects::nonNull)
-                .map(Contact::lastArrival)
-                .max(Instant::compareTo)
-                .orElse(null);
     }
 
     private String codes() {

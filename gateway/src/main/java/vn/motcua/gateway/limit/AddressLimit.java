@@ -1,4 +1,4 @@
-package vn.motcua.gateway.session;
+package vn.motcua.gateway.limit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts failed logins by address. After too many within a window nothing more is tried from there until the window has
- * passed. Memory is bounded: when too many addresses fail, the oldest windows are forgotten.
+ * Counts by address, such as failed logins. After too many within a window the address must wait until the window has
+ * passed. Memory is bounded: when there are too many addresses, the oldest windows are forgotten.
  */
-final class FailedLogins {
+public final class AddressLimit {
 
     private static final int ADDRESSES = 10_000;
 
@@ -20,21 +20,23 @@ final class FailedLogins {
     private final Duration length;
     private final Clock clock;
 
-    FailedLogins(int allowed, Duration length, Clock clock) {
+    /** So many are allowed within a window of that length. */
+    public AddressLimit(int allowed, Duration length, Clock clock) {
         this.allowed = allowed;
         this.length = length;
         this.clock = clock;
     }
 
-    /** How long the address must wait; empty if it may try. */
-    Optional<Duration> wait(String address) {
+    /** How long the address must wait; empty if it need not. */
+    public Optional<Duration> wait(String address) {
         Instant now = clock.instant();
         return Optional.ofNullable(windows.get(address))
-                .filter(window -> window.failures >= allowed && now.isBefore(window.end))
+                .filter(window -> window.count >= allowed && now.isBefore(window.end))
                 .map(window -> Duration.between(now, window.end));
     }
 
-    void failed(String address) {
+    /** Counts one. */
+    public void count(String address) {
         Instant now = clock.instant();
         if (windows.size() >= ADDRESSES && !windows.containsKey(address)) {
             makeRoom(now);
@@ -43,10 +45,11 @@ final class FailedLogins {
                 address,
                 (key, window) -> window == null || !now.isBefore(window.end)
                         ? new Window(1, now.plus(length))
-                        : new Window(window.failures + 1, window.end));
+                        : new Window(window.count + 1, window.end));
     }
 
-    void succeeded(String address) {
+    /** Forgets what was counted. */
+    public void forget(String address) {
         windows.remove(address);
     }
 
@@ -62,5 +65,5 @@ final class FailedLogins {
         }
     }
 
-    private record Window(int failures, Instant end) {}
+    private record Window(int count, Instant end) {}
 }
