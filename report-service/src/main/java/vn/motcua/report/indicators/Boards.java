@@ -53,6 +53,18 @@ public final class Boards {
         return new IndicatorBoard(indicators, figures, lastYear, targets, sectorGroups(known.catalogue()), narrowing);
     }
 
+    /** The board that a unit and all below it would have at the period's end, if they went on as in recent days. */
+    public IndicatorBoard projected(String unit, Projection projection) {
+        PeriodView view = projection.view();
+        IndicatorBoard now = indicators(unit, view, Narrowing.NONE);
+        UnitTree tree = now.figures().tree();
+        var recent = reader.read(
+                tree.withDescendants(unit), Level.SECTOR, projection.recent(), view.asOf(), Narrowing.NONE.rows());
+        ScopeFigures then = figures(tree, tree.withDescendants(unit), view, Narrowing.NONE, Level.SECTOR)
+                .carriedOn(recent, projection.daysLeft(), Projection.RECENT_DAYS);
+        return new IndicatorBoard(indicators, then, now.lastYear(), now.targets(), now.sectorGroups(), now.narrowing());
+    }
+
     /** The board of scores of a unit and all below it. */
     public ScoreBoard scores(String unit, PeriodView view) {
         UnitTree tree = reference.get().units().treeAt(view.asOf());

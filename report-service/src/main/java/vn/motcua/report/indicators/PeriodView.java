@@ -23,6 +23,11 @@ public record PeriodView(Period period, CutOff cutOff, DayRange days, LocalDate 
         return new PeriodView(period, cutOff, days, today.isBefore(days.to()) ? today : days.to());
     }
 
+    /** The period as it was at the end of an earlier day of it: nothing after that day counts. */
+    public PeriodView until(LocalDate day) {
+        return day.isBefore(asOf) ? new PeriodView(period, cutOff, new DayRange(days.from(), day), day) : this;
+    }
+
     /** True while the period runs or lies ahead: its last day is not over. */
     public boolean running(LocalDate today) {
         return !today.isAfter(days.to());

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.indicator.Ratio;
+import vn.motcua.contracts.measure.Measures;
 import vn.motcua.contracts.unit.Unit;
 import vn.motcua.contracts.unit.UnitTree;
 import vn.motcua.contracts.unit.Units;
@@ -35,6 +36,27 @@ public final class ScopeFigures {
         this.tree = tree;
         this.own = own;
         this.declared = declared;
+    }
+
+    /** These figures, with the flows of some days repeated for the days that are left; stocks stay as they are. */
+    ScopeFigures carriedOn(Map<String, Map<String, PeriodFigures>> recent, long daysLeft, long recentDays) {
+        Map<String, Map<String, PeriodFigures>> sums = new HashMap<>();
+        own.forEach((unit, rows) -> sums.put(unit, new HashMap<>(rows)));
+        recent.forEach((unit, rows) ->
+                rows.forEach((row, figures) -> sums.computeIfAbsent(unit, absent -> new HashMap<>())
+                        .merge(
+                                row,
+                                more(figures, daysLeft, recentDays),
+                                (known, more) -> PeriodFigures.zero().add(known).add(more))));
+        return new ScopeFigures(tree, sums, declared);
+    }
+
+    private static PeriodFigures more(PeriodFigures recent, long daysLeft, long recentDays) {
+        Measures flows = new Measures();
+        recent.flows()
+                .forEachNonZero(
+                        (measure, value) -> flows.add(measure, Math.round((double) value * daysLeft / recentDays)));
+        return new PeriodFigures(flows, new Measures(), new Measures());
     }
 
     /** The tree they are summed over. */

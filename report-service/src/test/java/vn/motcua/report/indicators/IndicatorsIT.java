@@ -3,7 +3,9 @@ package vn.motcua.report.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,8 @@ class IndicatorsIT {
             topic.cell("11140", "DD", "1.001", "2026-06-03", "{\"overdue\":3}");
             topic.cell("11842", "HT", "1.003", "2025-02-10", "{\"accepted\":10,\"acceptedOnline\":4}");
             topic.cell("11842", "HT", "1.003", "2026-02-10", "{\"accepted\":10,\"acceptedOnline\":5}");
+            topic.cell("11842", "HT", "1.003", "2026-04-10", "{\"onlineEligible\":3,\"onlineEligibleOnline\":1}");
+            topic.cell("11842", "HT", "1.003", "2026-05-04", "{\"onlineEligible\":20,\"onlineEligibleOnline\":10}");
             topic.declared("11140", "CAMPAIGNS", "2026-Q1", 3, 3);
             topic.declared("11842", "CAMPAIGNS", "2026-Q1", 2, 3);
             topic.contact("11842", "2026-05-19T04:00:00Z");
@@ -233,6 +237,96 @@ class IndicatorsIT {
     }
 
     @Test
+    void oneAnswerHoldsAllUnitsAgainstAllIndicators() {
+        JsonNode matrix = system.get("/api/units/31/matrix?period=2026-Q1");
+        assertThat(matrix.path("indicators"))
+                .isEqualTo(system.get("/api/units/31/indicators?period=2026-Q1").path("indicators"));
+        JsonNode ranked = system.get("/api/units/31/children/indicators?period=2026-Q1&indicator=ONLINE_SUBMISSION");
+        assertThat(matrix.path("children").size()).isEqualTo(3);
+        assertThat(matrix.path("lastArrival").stringValue()).isEqualTo("2026-05-19T04:00:00Z");
+        assertThat(matrix.path("columns").toString())
+                .contains("\"SATISFACTION\",\"sectorGroup\":\"LAND\"", "CAMPAIGNS")
+                .doesNotContain("BRAND_IDENTITY");
+        int column = column(matrix, "ONLINE_SUBMISSION", null);
+        for (int i = 0; i < 3; i++) {
+            JsonNode child = matrix.path("children").get(i);
+            JsonNode asRanked = ranked.path("items").get(i);
+            assertThat(child.path("unit")).isEqualTo(asRanked.path("unit"));
+            assertThat(child.path("lastArrival")).isEqualTo(asRanked.path("lastArrival"));
+            assertThat(child.path("cells").get(column).path("rate"))
+                    .isEqualTo(asRanked.path("indicators").get(0).path("rate"));
+            assertThat(child.path("score").path("total"))
+                    .isEqualTo(system.get("/api/units/" + child.path("unit").stringValue() + "/score766?period=2026-Q1")
+                            .path("total"));
+        }
+    }
+
+    @Test
+    void whatADayChangedIsTheDifferenceToTheDayBefore() {
+        JsonNode before = system.get("/api/units/31/matrix?period=2026-Q1&asOf=2026-03-30");
+        assertThat(find(before, "ONLINE_SUBMISSION", null).toString()).contains("\"numerator\":6,\"denominator\":11");
+        assertThat(before.path("asOf").stringValue()).isEqualTo("2026-03-30");
+        assertThat(before.path("to").stringValue()).isEqualTo("2026-03-31");
+        JsonNode after = system.get("/api/units/31/matrix?period=2026-Q1&asOf=2026-03-31");
+        assertThat(find(after, "ONLINE_SUBMISSION", null).toString()).contains("\"numerator\":7,\"denominator\":14");
+    }
+
+    @Test
+    void aTrendIsThePeriodAndThoseBeforeItTheOldestFirst() {
+        JsonNode trend = system.get("/api/units/11842/trend?period=2026-Q1&periods=5");
+        assertThat(trend.path("periods")
+                        .valueStream()
+                        .map(point -> point.path("period").stringValue()))
+                .containsExactly("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1");
+        assertThat(find(trend.path("periods").get(0), "ONLINE_SUBMISSION", null).toString())
+                .contains("\"numerator\":4,\"denominator\":10,\"rate\":40.0,\"verdict\":\"NO_TARGET\"");
+        assertThat(find(trend.path("periods").get(4), "ONLINE_SUBMISSION", null).toString())
+                .contains("\"rate\":50.0,\"verdict\":\"MET\"");
+        assertThat(trend.path("periods").get(1).path("indicators").size()).isZero();
+    }
+
+    @Test
+    void aRunningPeriodIsCarriedOnAsInTheLastFourWeeks() {
+        String question = "/api/units/11842/projection?period=2026-Q2";
+        JsonNode projected = system.get(question);
+        assertThat(projected.path("recentFrom").stringValue()).isEqualTo("2026-04-23");
+        assertThat(projected.path("daysLeft").asInt()).isEqualTo(41);
+        assertThat(find(projected, "ONLINE_SUBMISSION_ELIGIBLE", null).toString())
+                .contains("\"numerator\":26,\"denominator\":52");
+        JsonNode over = system.get("/api/units/11842/projection?period=2026-Q1");
+        assertThat(over.path("daysLeft").asInt()).isZero();
+        assertThat(over.path("indicators"))
+                .isEqualTo(
+                        system.get("/api/units/11842/indicators?period=2026-Q1").path("indicators"));
+    }
+
+    @Test
+    void anIndicatorTellsWhatItIsMadeOf() {
+        JsonNode all = system.get("/api/indicators").path("indicators");
+        assertThat(all.valueStream()
+                        .filter(entry -> entry.path("code").stringValue().equals("ON_TIME_EXCUSED"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("denominator")
+                        .toString())
+                .isEqualTo("[{\"measure\":\"resolved\",\"sign\":1,\"stock\":false},"
+                        + "{\"measure\":\"resolvedLateExcused\",\"sign\":-1,\"stock\":false}]");
+        assertThat(all.toString()).contains("\"code\":\"CAMPAIGNS\",", "\"kind\":\"DECLARED\"");
+    }
+
+    @Test
+    void answersThatStillHoldAreNotSentAgain() {
+        HttpResponse<String> first = system.send("GET", "/api/units/31/matrix?period=2026-Q1", null);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(tag).startsWith("W/");
+        assertThat(first.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
+        HttpResponse<String> again =
+                system.send("GET", "/api/units/31/matrix?period=2026-Q1", null, "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
     void whatIsWrongIsNamedWithWhatWouldBeRight() {
         refused("/api/units/31/indicators", 400, "period");
         refused("/api/units/31/indicators?period=2026-13", 400, "period");
@@ -240,6 +334,8 @@ class IndicatorsIT {
         refused("/api/units/31/indicators?period=2026&cutoff=monthly", 400, "cutoff");
         refused("/api/units/31/indicators?period=2026&sectorGroup=NONE", 400, "sectorGroup");
         refused("/api/units/31/children/indicators?period=2026&indicator=NONE", 400, "indicator");
+        refused("/api/units/31/matrix?period=2026-Q1&asOf=2026-04-01", 400, "asOf");
+        refused("/api/units/31/trend?period=2026-Q1&periods=25", 400, "periods");
         refused("/api/units/31/measures?from=2026-02-01&to=2026-01-01", 400, "from");
         refused("/api/units/31/measures?from=2026-02-30&to=2026-03-01", 400, "from");
         refused("/api/units/31/measures?from=2026-01-01&to=2026-03-01&by=month", 400, "by");
@@ -284,6 +380,17 @@ class IndicatorsIT {
 
     private JsonNode row(String unit, String period, String code, String group) {
         return find(system.get("/api/units/" + unit + "/indicators?period=" + period), code, group);
+    }
+
+    private static int column(JsonNode matrix, String code, String group) {
+        for (int i = 0; i < matrix.path("columns").size(); i++) {
+            JsonNode column = matrix.path("columns").get(i);
+            if (code.equals(column.path("code").stringValue())
+                    && Objects.equals(group, column.path("sectorGroup").asString(null))) {
+                return i;
+            }
+        }
+        throw new AssertionError("no column " + code);
     }
 
     private static JsonNode find(JsonNode answer, String code, String group) {

@@ -181,11 +181,12 @@ public final class ReportSystem implements AutoCloseable {
     }
 
     /** Any answer. */
-    public HttpResponse<String> send(String method, String path, @Nullable String body) {
+    public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
+            HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(url() + path))
                     .header("Authorization", "Bearer " + TOKEN)
-                    .header("Content-Type", "application/json")
+                    .header("Content-Type", "application/json");
+            HttpRequest request = (headers.length == 0 ? builder : builder.headers(headers))
                     .method(
                             method,
                             body == null

@@ -2,7 +2,6 @@ package vn.motcua.report.indicators.web;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.contracts.unit.Unit;
 import vn.motcua.contracts.unit.UnitTree;
 import vn.motcua.report.cells.CellStore;
-import vn.motcua.report.cells.Contact;
 import vn.motcua.report.indicators.Boards;
 import vn.motcua.report.indicators.IndicatorBoard;
 import vn.motcua.report.indicators.Narrowing;
@@ -105,14 +103,10 @@ class IndicatorsController {
 
     private List<Child> children(IndicatorBoard board, Unit unit, @Nullable Indicator wanted) {
         UnitTree tree = board.figures().tree();
-        Map<String, Contact> contacts = store.contacts(tree.withDescendants(unit.code()));
+        Arrivals arrivals = Arrivals.below(unit.code(), tree, store);
         Collection<? extends Indicator> rows = wanted == null ? indicators.all() : List.of(wanted);
         return board.figures().shownChildren(unit.code()).stream()
-                .map(child -> new Child(
-                        child,
-                        tree.units().name(child),
-                        board.rows(child, rows),
-                        Contact.lastArrival(tree.withDescendants(child), contacts)))
+                .map(child -> new Child(child, tree.units().name(child), board.rows(child, rows), arrivals.last(child)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.report.indicators.web;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.kit.Messages;
@@ -13,5 +14,13 @@ class IndicatorsWebConfiguration {
     @Bean
     Questions questions(ReferenceFeed reference, Messages messages, Today today) {
         return new Questions(reference, messages, today);
+    }
+
+    @Bean
+    FilterRegistrationBean<RevalidatedAnswers> revalidatedAnswers() {
+        FilterRegistrationBean<RevalidatedAnswers> registration =
+                new FilterRegistrationBean<>(new RevalidatedAnswers());
+        registration.addUrlPatterns("/api/units/*", "/api/indicators");
+        return registration;
     }
 }
