@@ -1,105 +1,68 @@
-/** Starts the page: language, session, dashboard. */
-import { api } from './api.js';
-import { dashboard } from './dashboard.js';
-import { byId, forget, h } from './dom.js';
-import { showLogin } from './login.js';
-import { showAll } from './ranking.js';
-import { read, write } from './state.js';
-import { currentLanguage, languages, t, useLanguage } from './text.js';
+/** Starts the page: language, session, and the page that the address names. */
+import { h, render, useCallback, useEffect, useRef, useState } from './core/view.js';
+import { isStep, read, write } from './core/address.js';
+import { api } from './core/api.js';
+import { onSessionEnd } from './core/data.js';
+import { useStatus } from './core/live.js';
+import { speak, t } from './core/text.js';
+import { Foot, Head } from './parts/frame.js';
+import { Login } from './parts/login.js';
+import { DossiersPage } from './pages/dossiers/page.js';
+import { ProvincePage } from './pages/province/page.js';
+import { UnitPage } from './pages/unit/page.js';
 
-let state = read();
-let board = null;
-let stop = () => {};
+const shown = { province: ProvincePage, unit: UnitPage, dossiers: DossiersPage };
 
-function change(part) {
-  const next = { ...state, ...part };
-  const asNewEntry = ['unit', 'period', 'cutoff'].some((name) => next[name] !== state[name]);
-  show(next);
-  write(state, asNewEntry);
-}
-
-function show(next) {
-  const otherLanguage = next.lang !== state.lang;
-  state = next;
-  if (otherLanguage) {
-    speak();
-  }
-  board?.show(state);
-  document.title = t('title');
-}
-
-function speak() {
-  useLanguage(state.lang);
-  byId('language').replaceChildren(
-    h(
-      'div',
-      { role: 'group', 'aria-label': t('language') },
-      languages.map(({ code, name, short }) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            lang: code,
-            title: name,
-            'aria-label': name,
-            'aria-pressed': String(code === currentLanguage()),
-            onclick: () => change({ lang: code }),
-          },
-          short,
-        ),
-      ),
-    ),
-  );
-  if (!board) {
-    const login = byId('login');
-    if (!login.hidden) {
-      showLogin(enter);
+function App({ active }) {
+  const [state, setState] = useState(read);
+  const [session, setSession] = useState({ active, note: '' });
+  const step = useRef(false);
+  const go = useCallback((next) => {
+    step.current = true;
+    setState(next);
+    scrollTo(0, 0);
+  }, []);
+  const change = useCallback((part) => {
+    step.current = isStep(part);
+    setState((now) => ({ ...now, ...part }));
+  }, []);
+  speak(state.lang);
+  useEffect(() => {
+    document.title = `${t(`page.${state.page}`)} · ${t('title')}`;
+    if (session.active) {
+      write(state, step.current);
     }
-  }
-}
-
-function enter() {
-  write(state, false);
-  byId('dashboard').hidden = false;
-  byId('logout').hidden = false;
-  board = dashboard(state, change, () => leave(t('login.ended')));
-  stop = board.open();
-}
-
-function leave(note = '') {
-  if (!board) {
-    return;
-  }
-  stop();
-  board = null;
-  byId('dashboard').hidden = true;
-  byId('logout').hidden = true;
-  byId('pulse').hidden = true;
-  [...byId('dashboard').querySelectorAll('section, form')].forEach((part) => {
-    part.replaceChildren();
-    forget(part);
-  });
-  showLogin(enter, note);
-}
-
-async function start() {
-  speak();
-  byId('logout').addEventListener('click', async () => {
-    stop();
+    step.current = false;
+  }, [state, session.active]);
+  useEffect(() => {
+    onSessionEnd(() => setSession({ active: false, note: t('login.ended') }));
+    const moved = () => setState(read());
+    addEventListener('popstate', moved);
+    return () => removeEventListener('popstate', moved);
+  }, []);
+  const logOut = async () => {
     await api.logOut().catch(() => null);
-    leave();
-  });
-  window.addEventListener('popstate', () => show(read()));
-  window.addEventListener('beforeprint', () => {
-    showAll();
-    board?.paint();
-  });
-  const session = await api.session().catch(() => ({ active: false }));
-  if (session.active) {
-    enter();
-  } else {
-    showLogin(enter);
-  }
+    setSession({ active: false, note: '' });
+  };
+  return session.active
+    ? h(Inside, { state, go, change, logOut })
+    : [
+        h(Head, { state, change }),
+        h('main', { id: 'content', tabindex: '-1' }, h(Login, { note: session.note, entered: () => setSession({ active: true }) })),
+        h(Foot),
+      ];
 }
 
-start();
+function Inside({ state, go, change, logOut }) {
+  const status = useStatus();
+  const Page = shown[state.page];
+  return [
+    h('a', { class: 'skip', href: '#content' }, t('skip')),
+    h(Head, { state, go, change, status, inside: true, logOut }),
+    h('main', { id: 'content', tabindex: '-1' }, h(Page, { key: state.page, state, go, change, status })),
+    h(Foot),
+  ];
+}
+
+const session = await api.session().catch(() => ({ active: false }));
+render(h(App, { active: session.active }), document.getElementById('app'));

@@ -2,6 +2,7 @@ package vn.motcua.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -51,5 +52,16 @@ class PageIT {
         assertThat(charts.headers().firstValue("Cache-Control")).hasValue("max-age=86400");
         assertThat(charts.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).contains("javascript"));
+    }
+
+    @Test
+    void aTableThatIsTooWideIsRefusedWithItsPlace() {
+        HttpResponse<String> answer =
+                gateway.post("/api/sheets", "{\"name\":\"Bảng\",\"header\":[\"a\"],\"rows\":[[1],[1,2]]}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("rows[1]");
+        assertThat(gateway.send("/api/sheets", request -> request.POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(401);
     }
 }

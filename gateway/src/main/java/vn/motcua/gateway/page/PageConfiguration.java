@@ -28,10 +28,23 @@ class PageConfiguration implements WebMvcConfigurer {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
-    private final String charts;
+    private static final String WEB_JARS = "classpath:/META-INF/resources/webjars/";
 
-    PageConfiguration(@Value("${motcua.gateway.echarts-version}") String chartsVersion) {
-        this.charts = "classpath:/META-INF/resources/webjars/echarts/" + chartsVersion + "/";
+    private final String charts;
+    private final String views;
+    private final PageFiles files;
+
+    PageConfiguration(
+            @Value("${motcua.gateway.echarts-version}") String chartsVersion,
+            @Value("${motcua.gateway.preact-version}") String viewsVersion) {
+        this.charts = WEB_JARS + "echarts/" + chartsVersion + "/";
+        this.views = WEB_JARS + "preact/" + viewsVersion + "/";
+        this.files = PageFiles.read();
+    }
+
+    @Bean
+    PageFiles pageFiles() {
+        return files;
     }
 
     @Override
@@ -39,6 +52,13 @@ class PageConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/echarts/*.js")
                 .addResourceLocations(charts)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
+        registry.addResourceHandler("/webjars/preact/**")
+                .addResourceLocations(views)
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
+        registry.addResourceHandler(files.folder() + "**")
+                .addResourceLocations(PageFiles.LOCATION)
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     @Override

@@ -38,8 +38,12 @@ public record Route(Service service, boolean streaming, List<PathPattern> patter
                 of(
                         Service.REPORT,
                         false,
+                        "/api/indicators",
                         "/api/units/{unit}/indicators",
                         "/api/units/{unit}/children/**",
+                        "/api/units/{unit}/matrix",
+                        "/api/units/{unit}/trend",
+                        "/api/units/{unit}/projection",
                         "/api/units/{unit}/measures",
                         "/api/units/{unit}/score766",
                         "/api/units/{unit}/confirmations",

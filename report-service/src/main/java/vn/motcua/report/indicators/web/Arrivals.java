@@ -2,7 +2,6 @@ package vn.motcua.report.indicators.web;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.unit.UnitTree;
 import vn.motcua.report.cells.CellStore;
@@ -18,11 +17,6 @@ record Arrivals(UnitTree tree, Map<String, Contact> contacts) {
     /** From a unit or any below it; null for never. */
     @Nullable
     Instant last(String unit) {
-        return tree.withDescendants(unit).stream()
-                .map(contacts::get)
-                .filter(Objects::nonNull)
-                .map(Contact::lastArrival)
-                .max(Instant::compareTo)
-                .orElse(null);
+        return Contact.lastArrival(tree.withDescendants(unit), contacts);
     }
 }

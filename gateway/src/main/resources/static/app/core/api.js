@@ -1,0 +1,90 @@
+/** The system's own interface, and nothing else. */
+import { currentLanguage, t } from './text.js';
+
+/** A refused request, told as the server's problem detail tells it. */
+export class Problem extends Error {
+  constructor(status, title, detail) {
+    super(detail || title);
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+  }
+}
+
+async function call(path, { as = 'json', ...options } = {}) {
+  let answer;
+  try {
+    answer = await fetch(path, {
+      ...options,
+      headers: { 'Accept-Language': currentLanguage(), Accept: 'application/json', ...options.headers },
+      credentials: 'same-origin',
+    });
+  } catch (failure) {
+    if (failure.name === 'AbortError') {
+      throw failure;
+    }
+    throw new Problem(0, t('error.title'), t('error.offline'));
+  }
+  if (answer.ok && as === 'blob') {
+    return answer.blob();
+  }
+  const body = answer.status === 204 ? null : await answer.json().catch(() => null);
+  if (!answer.ok) {
+    throw new Problem(answer.status, body?.title ?? t('error.title'), body?.detail ?? `HTTP ${answer.status}`);
+  }
+  return body;
+}
+
+function send(method, path, body, options = {}) {
+  return call(path, { ...options, method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+function query(parameters) {
+  return new URLSearchParams(
+    Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  );
+}
+
+/** All items of a paged list. */
+async function all(path, parameters, signal) {
+  const items = [];
+  for (let page = 0; ; page++) {
+    const answer = await call(`${path}?${query({ ...parameters, page, size: 500 })}`, { signal });
+    items.push(...answer.items);
+    if (answer.items.length === 0 || items.length >= (answer.total ?? items.length)) {
+      return { ...answer, items };
+    }
+  }
+}
+
+const unitPath = (unit) => `/api/units/${encodeURIComponent(unit)}`;
+
+const figures = ({ unit, period, cutoff }, kind, more = {}) => `${unitPath(unit)}/${kind}?${query({ period, cutoff, ...more })}`;
+
+export const api = {
+  session: () => call('/api/session'),
+  logIn: (token) => send('POST', '/api/session', { token }),
+  logOut: () => call('/api/session', { method: 'DELETE' }),
+  status: (signal) => call('/api/status', { signal }),
+  catalogue: (signal) => call('/api/catalogue', { signal }),
+  provinces: (signal) => all('/api/units', { level: 'PROVINCE' }, signal).then((answer) => answer.items),
+  unitsBelow: (unit, signal) => all('/api/units', { parent: unit }, signal).then((answer) => answer.items),
+  unit: (unit, signal) => call(unitPath(unit), { signal }),
+  matrix: (view, asOf, signal) => call(figures(view, 'matrix', { asOf }), { signal }),
+  trend: (view, periods, signal) => call(figures(view, 'trend', { periods }), { signal }),
+  indicators: (view, signal) => call(figures(view, 'indicators'), { signal }),
+  projection: (view, signal) => call(figures(view, 'projection'), { signal }),
+  score: (view, signal) => call(figures(view, 'score766'), { signal }),
+  measures: (unit, { from, to, by, sector }, signal) =>
+    call(`${unitPath(unit)}/measures?${query({ from, to, by, sector })}`, { signal }),
+  indicatorCatalogue: (signal) => call('/api/indicators', { signal }),
+  dossiers: (unit, question, signal) => call(`${unitPath(unit)}/dossiers?${query(question)}`, { signal }),
+  dossier: (unit, code, kind, signal) =>
+    call(`${unitPath(unit)}/dossiers/${encodeURIComponent(code)}?${query({ kind })}`, { signal }),
+  contributions: (unit, question, signal) => call(`${unitPath(unit)}/contributions?${query(question)}`, { signal }),
+  rejections: (unit, question, signal) => call(`/api/rejections?${query({ unit, ...question })}`, { signal }),
+  tasks: (unit, question, signal) => call(`/api/plans/tasks?${query({ unit, ...question })}`, { signal }),
+  allContributions: (unit, question, signal) => all(`${unitPath(unit)}/contributions`, question, signal).then((answer) => answer.items),
+  allDossiers: (unit, question, signal) => all(`${unitPath(unit)}/dossiers`, question, signal).then((answer) => answer.items),
+  sheet: (table) => send('POST', '/api/sheets', table, { as: 'blob' }),
+};

@@ -1,0 +1,44 @@
+/** The unit's tasks, what is due first at the top. */
+import { h } from '../../core/view.js';
+import { api } from '../../core/api.js';
+import { useData } from '../../core/data.js';
+import { day, whole } from '../../core/format.js';
+import { t } from '../../core/text.js';
+import { Nothing, Shown } from '../../parts/states.js';
+import { Table } from '../../parts/table.js';
+
+const SIZE = 10;
+
+export function Tasks({ state, file }) {
+  const part = useData(`tasks ${state.unit} ${state.lang}`, (signal) => api.tasks(state.unit, { page: 0, size: SIZE }, signal));
+  return h(
+    'section',
+    { class: 'panel', id: 'tasks', 'aria-labelledby': 'tasks-title' },
+    h('h2', { id: 'tasks-title' }, t('tasks.title')),
+    h(Shown, { part, rows: 5 }, ({ items, total }) =>
+      total === 0
+        ? h(Nothing, {}, t('tasks.none'))
+        : h(Table, {
+            caption: t('tasks.title'),
+            columns: columns(),
+            rows: items,
+            rowKey: (row) => `${row.plan} ${row.task}`,
+            file: file(t('tasks.title')),
+            note: h('p', { class: 'hint' }, t('tasks.count', whole(items.length), whole(total))),
+          }),
+    ),
+  );
+}
+
+export function TaskState({ code }) {
+  return h('span', { class: `task-state task-${code}` }, t(`task.${code}`));
+}
+
+function columns() {
+  return [
+    { key: 'number', label: t('tasks.number'), value: (row) => row.number },
+    { key: 'content', label: t('tasks.content'), head: true, value: (row) => row.content, cell: (row) => [row.content, h('span', { class: 'under' }, row.lead.join(', '))] },
+    { key: 'due', label: t('tasks.due'), first: 'up', value: (row) => row.due, cell: (row) => (row.due ? day(row.due) : t('none')) },
+    { key: 'state', label: t('tasks.state'), first: 'up', value: (row) => t(`task.${row.state}`), cell: (row) => h(TaskState, { code: row.state }) },
+  ];
+}
