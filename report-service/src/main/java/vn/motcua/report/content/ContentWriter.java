@@ -62,7 +62,7 @@ public record ContentWriter(Score766 scheme) {
         return figures.shownChildren(unit).stream()
                 .map(child -> new Lateness.OfUnit(
                         child, figures.tree().units().name(child), Lateness.of(figures.total(child))))
-                .filter(of -> !of.lateness().isNone())
+                .filter(of -> of.lateness().any())
                 .toList();
     }
 

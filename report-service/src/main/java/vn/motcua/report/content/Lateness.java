@@ -1,6 +1,5 @@
 package vn.motcua.report.content;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import vn.motcua.contracts.measure.Measure;
 import vn.motcua.contracts.measure.Measures;
 import vn.motcua.report.figures.PeriodFigures;
@@ -46,10 +45,9 @@ public record Lateness(
                 figures.closing().get(Measure.OVERDUE_EXCUSED));
     }
 
-    /** True when nothing is late. */
-    @JsonIgnore
-    public boolean isNone() {
-        return late == 0 && overdue == 0;
+    /** True when something is late. */
+    public boolean any() {
+        return late > 0 || overdue > 0;
     }
 
     /** The lateness of one unit with all below it. */

@@ -12,8 +12,8 @@ import vn.motcua.contracts.measure.Measure;
 import vn.motcua.contracts.score.Scored;
 import vn.motcua.report.indicators.ScoreBoard;
 
-/** Ranks the units below a unit. */
-final class Ranking {
+/** Ranks the units below a unit; one without any figure has no place: silence is not a bad result. */
+public final class Ranking {
 
     private static final Comparator<Standing> BEST_FIRST = Comparator.comparing(Standing::score)
             .reversed()
@@ -34,15 +34,13 @@ final class Ranking {
         }
     }
 
-    /** The ranks of the units that are shown below one. */
-    static List<Rank> of(String unit, ScoreBoard now, @Nullable ScoreBoard before) {
+    /** The ranks of the units below one, and what they were before. */
+    public static List<Rank> of(String unit, ScoreBoard now, @Nullable ScoreBoard before) {
         List<Standing> standings = standings(unit, now);
         Map<String, Standing> last = new HashMap<>();
         Map<String, Integer> lastPlaces = new HashMap<>();
         if (before != null) {
-            List<Standing> earlier = standings(unit, before).stream()
-                    .filter(standing -> before.figures().hasFigures(standing.unit()))
-                    .toList();
+            List<Standing> earlier = standings(unit, before);
             earlier.forEach(standing -> last.put(standing.unit(), standing));
             lastPlaces.putAll(places(earlier));
         }
@@ -66,6 +64,7 @@ final class Ranking {
 
     private static List<Standing> standings(String unit, ScoreBoard board) {
         return board.figures().shownChildren(unit).stream()
+                .filter(board.figures()::hasFigures)
                 .map(child -> standing(child, board))
                 .sorted(BEST_FIRST.thenComparing(Standing::unit))
                 .toList();

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed what bars are called that do not
  */
 public record BarChart(
-        String title, List<Bar> bars, @Nullable BigDecimal target, String reached, String missed) {
-
-    /** The end of the axis. */
-    public static final int LAST = 100;
+        String title, List<Bar> bars, @Nullable BigDecimal target, String reached, String missed) implements Chart {
 
     /** One bar. */
     public record Bar(String name, BigDecimal value) {}

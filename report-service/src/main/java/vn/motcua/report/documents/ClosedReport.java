@@ -7,17 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.contracts.indicator.Indicator;
-import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.contracts.indicator.Ratio;
 import vn.motcua.contracts.measure.Measures;
 import vn.motcua.contracts.unit.Unit;
-import vn.motcua.contracts.unit.UnitTree;
 import vn.motcua.report.close.Basis;
 import vn.motcua.report.close.ReportBody;
 import vn.motcua.report.close.ReportHead;
 import vn.motcua.report.close.UnitFigures;
 import vn.motcua.report.close.UnitPage;
+import vn.motcua.report.content.ReportContent;
 import vn.motcua.report.figures.PeriodFigures;
 import vn.motcua.report.indicators.ScopeFigures;
 
@@ -33,8 +31,7 @@ record ClosedReport(ReportBody body, Basis basis, List<UnitPage> pages, ScopeFig
     /** A row of a table by unit. */
     record UnitRow(String code, String name, PeriodFigures figures) {}
 
-    static ClosedReport of(
-            ReportHead head, List<UnitPage> pages, Collection<UnitFigures> figures, IndicatorCatalogue indicators) {
+    static ClosedReport of(ReportHead head, List<UnitPage> pages, Collection<UnitFigures> figures) {
         Map<String, Map<String, PeriodFigures>> own = new TreeMap<>();
         Map<String, Map<String, Ratio>> declared = new TreeMap<>();
         for (UnitFigures unit : figures) {
@@ -43,24 +40,18 @@ record ClosedReport(ReportBody body, Basis basis, List<UnitPage> pages, ScopeFig
                     Measures.ofCodes(unit.stocks().opening()),
                     Measures.ofCodes(unit.stocks().closing()));
             own.put(unit.unit(), sum.isZero() ? Map.of() : Map.of("", sum));
-            Map<String, Ratio> declarations = new TreeMap<>(unit.figures());
-            declarations.keySet().removeIf(code -> isComputed(code, sum, indicators));
-            if (!declarations.isEmpty()) {
-                declared.put(unit.unit(), declarations);
-            }
+            declared.put(unit.unit(), unit.figures());
         }
-        UnitTree tree = head.definition().tree();
         return new ClosedReport(
                 Objects.requireNonNull(head.body()),
                 head.definition().basis(),
                 pages,
-                new ScopeFigures(tree, own, declared));
+                new ScopeFigures(head.definition().tree(), own, declared));
     }
 
-    /** An indicator's code with nothing counted can only be a declaration for the score. */
-    private static boolean isComputed(String code, PeriodFigures figures, IndicatorCatalogue indicators) {
-        return indicators.of(code).orElse(null) instanceof Indicator.Computed computed
-                && !computed.ratio(figures.forIndicators()).equals(Ratio.NONE);
+    /** What it holds beside forms and indicators; empty for reports that were closed before there was any. */
+    Optional<ReportContent> content() {
+        return Optional.ofNullable(body.content());
     }
 
     /** The unit that reports; null only if its own report does not know it. */

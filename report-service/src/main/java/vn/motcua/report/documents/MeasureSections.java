@@ -8,7 +8,7 @@ import static vn.motcua.report.documents.MeasureTable.sum;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import vn.motcua.contracts.measure.Measure;
-import vn.motcua.report.figures.Lateness;
+import vn.motcua.report.content.Lateness;
 
 /** Lateness and its causes, electronic work, payment, feedback and satisfaction, by unit. */
 record MeasureSections(Wording wording) implements Sections {
@@ -18,11 +18,11 @@ record MeasureSections(Wording wording) implements Sections {
             "lateness",
             List.of(
                     lateness("late", Lateness::late),
-                    lateness("late-objective", Lateness::excused),
+                    lateness("late-objective", Lateness::objective),
                     lateness("late-subjective", Lateness::subjective),
                     lateness("late-unexplained", Lateness::unexplained),
-                    lateness("late-owed", Lateness::apologyOwed),
-                    lateness("late-apologized", Lateness::apologized),
+                    lateness("late-owed", Lateness::apologiesOwed),
+                    lateness("late-apologized", Lateness::apologiesMade),
                     share("late-apology-rate", 5, 4),
                     lateness("overdue", Lateness::overdue),
                     lateness("overdue-objective", Lateness::overdueExcused)));

@@ -15,7 +15,7 @@ public record Section(
         String title,
         Place place,
         List<String> notes,
-        @Nullable BarChart chart,
+        @Nullable Chart chart,
         @Nullable Table table) {
 
     /** Where it stands. */

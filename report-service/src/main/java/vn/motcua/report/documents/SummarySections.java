@@ -12,7 +12,7 @@ import vn.motcua.contracts.indicator.TargetForm;
 import vn.motcua.contracts.indicator.Verdict;
 import vn.motcua.contracts.measure.Measure;
 import vn.motcua.report.close.UnitPage;
-import vn.motcua.report.figures.Lateness;
+import vn.motcua.report.content.Lateness;
 import vn.motcua.report.figures.PeriodFigures;
 import vn.motcua.report.indicators.IndicatorRow;
 
@@ -49,11 +49,11 @@ record SummarySections(Wording wording) implements Sections {
             notes.add(wording.get(
                     "summary.late",
                     lateness.late(),
-                    lateness.excused(),
+                    lateness.objective(),
                     lateness.subjective(),
                     lateness.unexplained(),
-                    lateness.apologized(),
-                    lateness.apologyOwed()));
+                    lateness.apologiesMade(),
+                    lateness.apologiesOwed()));
         }
         notes.add(targets(report));
         if (!report.below().isEmpty()) {

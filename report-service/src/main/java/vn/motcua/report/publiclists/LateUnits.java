@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.report.figures.Lateness;
+import vn.motcua.report.content.Lateness;
 
 /**
  * The units below one that resolved dossiers late in a period or have overdue ones at its end, the most first (danh

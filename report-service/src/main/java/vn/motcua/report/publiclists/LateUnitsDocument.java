@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.report.content.Lateness;
 import vn.motcua.report.documents.Column;
 import vn.motcua.report.documents.Issuer;
 import vn.motcua.report.documents.ReportDocument;
 import vn.motcua.report.documents.Table;
 import vn.motcua.report.documents.Wording;
-import vn.motcua.report.figures.Lateness;
 
 /** The list of late units as a notice. */
 public record LateUnitsDocument(Wording wording) {
@@ -42,7 +42,7 @@ public record LateUnitsDocument(Wording wording) {
                 Column.number(wording.get("document.number")),
                 Column.code(wording.get("document.code")),
                 Column.text(wording.get("document.unit"), NAME),
-                Column.sum(wording.get("public.resolved")),
+                Column.sum(wording.get("column.resolved")),
                 Column.sum(wording.get("column.late")),
                 Column.sum(wording.get("column.late-objective")),
                 Column.sum(wording.get("column.late-subjective")),
@@ -63,11 +63,11 @@ public record LateUnitsDocument(Wording wording) {
                     row.name(),
                     row.resolved(),
                     lateness.late(),
-                    lateness.excused(),
+                    lateness.objective(),
                     lateness.subjective(),
                     lateness.unexplained(),
-                    lateness.apologyOwed(),
-                    lateness.apologized(),
+                    lateness.apologiesOwed(),
+                    lateness.apologiesMade(),
                     lateness.overdue(),
                     lateness.overdueExcused()));
         }

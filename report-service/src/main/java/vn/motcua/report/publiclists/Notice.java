@@ -2,12 +2,11 @@ package vn.motcua.report.publiclists;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.contracts.time.LocalDays;
+import vn.motcua.report.documents.Days;
 import vn.motcua.report.documents.Frame;
 import vn.motcua.report.documents.Issuer;
 import vn.motcua.report.documents.ReportDocument;
@@ -19,9 +18,6 @@ import vn.motcua.report.documents.Wording;
 record Notice(Wording wording, Locale language, Issuer issuer, Instant made) {
 
     private static final String KIND = "TB";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(LocalDays.ZONE);
     private static final int FEW = 5;
 
     /**
@@ -55,13 +51,13 @@ record Notice(Wording wording, Locale language, Issuer issuer, Instant made) {
     }
 
     String period(String label, LocalDate from, LocalDate to) {
-        return wording.get("public.period", label, DAY.format(from), DAY.format(to));
+        return wording.get("public.period", label, Days.of(from), Days.of(to));
     }
 
     /** Until when there are data. */
     String freshness(LocalDate asOf, @Nullable Instant dataUntil) {
         return dataUntil == null
                 ? wording.get("public.no-data")
-                : wording.get("public.freshness", DAY.format(asOf), MOMENT.format(dataUntil));
+                : wording.get("public.freshness", Days.of(asOf), Days.of(dataUntil));
     }
 }

@@ -1,9 +1,11 @@
 package vn.motcua.report.publiclists;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,13 @@ import vn.motcua.contracts.unit.Unit;
 import vn.motcua.contracts.unit.UnitTree;
 import vn.motcua.report.cells.CellStore;
 import vn.motcua.report.cells.Contact;
-import vn.motcua.report.figures.Lateness;
+import vn.motcua.report.content.Lateness;
+import vn.motcua.report.content.Rank;
+import vn.motcua.report.content.Ranking;
 import vn.motcua.report.indicators.Boards;
 import vn.motcua.report.indicators.PeriodView;
 import vn.motcua.report.indicators.ScopeFigures;
 import vn.motcua.report.indicators.ScoreBoard;
-import vn.motcua.report.publiclists.Standings.Standing;
 
 /** Makes the lists from the figures as they are now. */
 public final class PublicLists {
@@ -35,18 +38,19 @@ public final class PublicLists {
     }
 
     /** The ranking of the units below one in a week. */
-    public Ranking ranking(Unit unit, PeriodView week) {
+    public WeeklyRanking ranking(Unit unit, PeriodView week) {
         PeriodView before = whole(week.period().previous());
         ScoreBoard board = boards.scores(unit.code(), week);
-        Standings standings = Standings.of(unit.code(), board);
-        Standings earlier = Standings.of(unit.code(), boards.scores(unit.code(), before));
-        UnitTree tree = board.figures().tree();
+        List<Rank> ranks = Ranking.of(unit.code(), board, boards.scores(unit.code(), before));
+        ScopeFigures figures = board.figures();
+        UnitTree tree = figures.tree();
         Map<String, Contact> contacts = store.contacts(tree.withDescendants(unit.code()));
-        List<Ranking.Place> places = Stream.concat(standings.ranked().stream(), standings.others().stream())
-                .map(standing ->
-                        place(standing, standings.rank(standing.unit()), earlier.rank(standing.unit()), tree, contacts))
-                .toList();
-        return new Ranking(
+        Function<String, @Nullable Instant> arrival =
+                child -> Contact.lastArrival(tree.withDescendants(child), contacts);
+        Stream<WeeklyRanking.Place> silent = figures.shownChildren(unit.code()).stream()
+                .filter(child -> !figures.hasFigures(child))
+                .map(child -> WeeklyRanking.Place.silent(child, tree.units().name(child), arrival.apply(child)));
+        return new WeeklyRanking(
                 unit.code(),
                 unit.name(),
                 week.period().label(),
@@ -55,8 +59,11 @@ public final class PublicLists {
                 week.asOf(),
                 before.period().label(),
                 Contact.lastArrival(contacts.keySet(), contacts),
-                standings.ranked().size(),
-                places);
+                ranks.size(),
+                Stream.concat(
+                                ranks.stream().map(rank -> WeeklyRanking.Place.of(rank, arrival.apply(rank.unit()))),
+                                silent)
+                        .toList());
     }
 
     /** The units below one with late or overdue dossiers in a period. */
@@ -94,25 +101,6 @@ public final class PublicLists {
                 total(rows));
     }
 
-    private static Ranking.Place place(
-            Standing standing,
-            @Nullable Integer rank,
-            @Nullable Integer previous,
-            UnitTree tree,
-            Map<String, Contact> contacts) {
-        return new Ranking.Place(
-                rank,
-                previous,
-                rank == null || previous == null ? null : Integer.valueOf(previous - rank),
-                standing.unit(),
-                tree.units().name(standing.unit()),
-                standing.resolved(),
-                standing.onTime(),
-                rank == null ? null : standing.scored().total(),
-                rank == null ? null : standing.scored().band(),
-                Contact.lastArrival(tree.withDescendants(standing.unit()), contacts));
-    }
-
     private static PeriodView whole(Period period) {
         DayRange days = period.days(CutOff.CALENDAR);
         return new PeriodView(period, CutOff.CALENDAR, days, days.to());
@@ -121,11 +109,11 @@ public final class PublicLists {
     private static Lateness total(List<LateUnits.Row> rows) {
         return new Lateness(
                 sum(rows, Lateness::late),
-                sum(rows, Lateness::excused),
+                sum(rows, Lateness::objective),
                 sum(rows, Lateness::subjective),
                 sum(rows, Lateness::unexplained),
-                sum(rows, Lateness::apologyOwed),
-                sum(rows, Lateness::apologized),
+                sum(rows, Lateness::apologiesOwed),
+                sum(rows, Lateness::apologiesMade),
                 sum(rows, Lateness::overdue),
                 sum(rows, Lateness::overdueExcused));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import vn.motcua.report.close.ReportAssembler;
 import vn.motcua.report.close.ReportDefinition;
 import vn.motcua.report.close.ReportHead;
 import vn.motcua.report.close.ReportStatus;
+import vn.motcua.report.content.TaskStates;
 import vn.motcua.report.figures.PeriodFigures;
 import vn.motcua.report.plans.PublishedPlan;
 
@@ -76,7 +78,7 @@ final class AClosedReport {
     }
 
     ReportDocument document(Locale language) {
-        return new ReportDocuments(words(language), INDICATORS, Score766.shipped())
+        return new ReportDocuments(words(language))
                 .of(
                         new ReportHead(definition, ReportStatus.CLOSED, assembled.body()),
                         assembled.pages(),
@@ -104,7 +106,9 @@ final class AClosedReport {
                 List.of(plan),
                 Map.of("DD", "Đất đai", "HT", "Hộ tịch, chứng thực"),
                 Map.of("LAND_CONSTRUCTION_INVESTMENT", Set.of("DD")),
-                new Basis.Versions("1", "2026", 1, Map.of("31-2026", 1)));
+                new Basis.Versions("1", "2026", 1, Map.of("31-2026", 1)),
+                List.of(),
+                tasks(units));
         ReportDefinition definition = new ReportDefinition(
                 code + "_2026-Q1_calendar_1",
                 code,
@@ -119,18 +123,36 @@ final class AClosedReport {
                 null,
                 Instant.parse("2026-04-05T18:00:00Z"),
                 basis);
-        AssembledReport assembled = new ReportAssembler(INDICATORS, FormLayout.shipped())
+        AssembledReport assembled = new ReportAssembler(INDICATORS, FormLayout.shipped(), Score766.shipped())
                 .assemble(definition, frozen, Map.of("0", 1L), null);
         return new AClosedReport(definition, assembled);
     }
 
     private static FrozenUnit figures(String code, int ward) {
+        Map<String, FrozenUnit.Earlier> earlier = new HashMap<>();
+        List<String> before = List.of("2025-Q1", "2025-Q3", "2025-Q4");
+        for (int period = 0; period < before.size(); period++) {
+            earlier.put(
+                    before.get(period),
+                    new FrozenUnit.Earlier(
+                            Map.of("HT", row(1_000 + ward, (ward + period) % 4 * 20L)),
+                            Map.of("CAMPAIGNS", new Ratio(period, 4))));
+        }
         return new FrozenUnit(
                 code,
                 Map.of("DD", row(40 + ward, ward % 7), "HT", row(1_200 + ward, ward % 5 * 9L)),
-                Map.of(),
                 Map.of("CAMPAIGNS", new Ratio(2, 4)),
-                Map.of());
+                earlier,
+                Instant.parse("2026-04-02T01:00:00Z"));
+    }
+
+    private static TaskStates tasks(List<Unit> units) {
+        return new TaskStates(
+                LocalDate.parse("2026-03-31"),
+                Map.of("DONE", 5 * units.size(), "OVERDUE", units.size()),
+                units.stream()
+                        .map(unit -> new TaskStates.OfUnit(unit.code(), unit.name(), Map.of("DONE", 5, "OVERDUE", 1)))
+                        .toList());
     }
 
     /** Of so many accepted, a few late; two are open at the end and one was at the beginning. */

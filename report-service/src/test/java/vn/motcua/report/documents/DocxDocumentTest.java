@@ -25,11 +25,14 @@ class DocxDocumentTest {
                     .contains("/BC-UBND")
                     .contains("Hải Phòng, ngày 06 tháng 4 năm 2026")
                     .contains("Nơi nhận:")
-                    .contains("Phụ lục I")
+                    .contains("Phụ lục")
                     .contains("MỨC THỰC HIỆN CHỈ TIÊU CỦA TỪNG ĐƠN VỊ (%)")
                     .contains("/BC-UBND ngày 06 tháng 4 năm 2026 của Ủy ban nhân dân thành phố Hải Phòng)")
                     .contains("99,52*");
-            assertThat(docx.getCharts()).hasSize(1);
+            assertThat(docx.getCharts()).hasSize(2);
+            assertThat(docx.getCharts().getLast().getChartSeries().getFirst().getSeriesCount())
+                    .as("a line for each indicator with a target")
+                    .isEqualTo(2);
         }
     }
 
@@ -70,7 +73,7 @@ class DocxDocumentTest {
             assertThat(parts.getFirst().isSetTitlePg()).isTrue();
             assertThat(parts.getFirst().sizeOfHeaderReferenceArray()).isEqualTo(1);
             assertThat(parts.get(1).isSetTitlePg()).isFalse();
-            assertThat(parts.getLast().getPgNumType().getStart())
+            assertThat(docx.getDocument().getBody().getSectPr().getPgNumType().getStart())
                     .as("an annex has its own page numbers")
                     .isEqualTo(1);
             assertThat(docx.getHeaderList().getFirst()._getHdrFtr().xmlText()).contains("PAGE");

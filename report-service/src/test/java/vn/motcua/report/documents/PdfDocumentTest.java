@@ -44,7 +44,9 @@ class PdfDocumentTest {
             int lying = 0;
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 PDPage shown = pdf.getPage(page - 1);
-                if (shown.getMediaBox().getWidth() > shown.getMediaBox().getHeight()) {
+                if (text(pdf, page).contains("Cùng kỳ")) {
+                    assertThat(text(pdf, page)).contains("2025-Q4", "Tăng, giảm");
+                } else if (shown.getMediaBox().getWidth() > shown.getMediaBox().getHeight()) {
                     assertThat(text(pdf, page)).contains("Nhận giải quyết", "Đang giải quyết", "(13) quá");
                     lying++;
                 } else {
@@ -83,6 +85,30 @@ class PdfDocumentTest {
                         .map(number -> String.format(Locale.GERMANY, "%,d", number))
                         .collect(Collectors.joining(" "));
                 assertThat(lines).contains(++place + " " + row.name() + " " + numbers);
+            }
+        }
+    }
+
+    @Test
+    void anIndicatorIsHeldAgainstThePeriodsBeforeAndTheYearBefore() throws IOException {
+        try (PDDocument pdf = pdf(AClosedReport.ofACityWithWards(6).document())) {
+            assertThat(text(pdf))
+                    .contains(
+                            "Số hóa hồ sơ khi tiếp nhận 99,70 99,70 99,70 99,52 99,70 -0,18 -0,18",
+                            "Có 0/6 đơn vị đã xác nhận số liệu của kỳ.",
+                            "1 Phường An Biên 1.236 100,00 48,97 Yếu");
+        }
+    }
+
+    @Test
+    void noPageHasATotalOnly() throws IOException {
+        for (int wards = 20; wards < 60; wards += 3) {
+            try (PDDocument pdf = pdf(AClosedReport.ofACityWithWards(wards).document())) {
+                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                    if (text(pdf, page).contains("Tổng số")) {
+                        assertThat(text(pdf, page)).containsPattern("\\d (Phường|Đất đai)");
+                    }
+                }
             }
         }
     }

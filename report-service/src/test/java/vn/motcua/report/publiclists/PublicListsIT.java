@@ -93,7 +93,7 @@ class PublicListsIT {
         assertThat(worst.path("name").stringValue()).isEqualTo("Xã Vĩnh Thuận");
         assertThat(worst.path("lateness").toString())
                 .isEqualTo(
-                        "{\"late\":6,\"excused\":1,\"subjective\":3,\"unexplained\":2,\"apologyOwed\":5,\"apologized\":2,"
+                        "{\"late\":6,\"objective\":1,\"subjective\":3,\"unexplained\":2,\"apologiesOwed\":5,\"apologiesMade\":2,"
                                 + "\"overdue\":2,\"overdueExcused\":0}");
         assertThat(list.path("total").path("late").asLong()).isEqualTo(11);
         JsonNode february = json(system.anonymous("/api/public/late-units?unit=31"));

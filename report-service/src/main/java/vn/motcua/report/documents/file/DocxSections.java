@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.motcua.report.documents.BarChart;
+import vn.motcua.report.documents.LineChart;
 import vn.motcua.report.documents.Section;
 import vn.motcua.report.documents.file.DocxText.Look;
 
@@ -29,8 +31,10 @@ record DocxSections(DocxText text, Locale language) {
             paragraph.setSpacingAfter(AFTER);
             paragraph.setKeepNext(true);
         }
-        if (section.chart() != null) {
-            new DocxChart(section.chart()).draw(text.document());
+        switch (section.chart()) {
+            case BarChart bars -> new DocxBars(bars).draw(text.document());
+            case LineChart lines -> new DocxLines(lines).draw(text.document());
+            case null -> {}
         }
         if (section.table() != null) {
             new DocxTable(new PrintedTable(section.table(), language))

@@ -5,6 +5,8 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
+import vn.motcua.report.documents.BarChart;
+import vn.motcua.report.documents.LineChart;
 import vn.motcua.report.documents.Section;
 
 /** Sections one below the other. */
@@ -45,16 +47,20 @@ record PdfSections(Document document, PdfWriter writer, PdfFonts fonts, Locale l
             paragraph.setSpacingAfter(AFTER);
             document.add(paragraph);
         }
-        if (section.chart() != null) {
-            document.add(new PdfChart(section.chart(), fonts, language)
-                    .draw(
-                            writer,
-                            document.right() - document.left(),
-                            writer.getVerticalPosition(false) - document.bottom(),
-                            document.top() - document.bottom()));
+        float width = document.right() - document.left();
+        switch (section.chart()) {
+            case BarChart bars ->
+                document.add(new PdfBars(bars, fonts, language)
+                        .draw(
+                                writer,
+                                width,
+                                writer.getVerticalPosition(false) - document.bottom(),
+                                document.top() - document.bottom()));
+            case LineChart lines -> document.add(new PdfLines(lines, fonts).draw(writer, width));
+            case null -> {}
         }
         if (section.table() != null) {
-            new PdfTable(new PrintedTable(section.table(), language), fonts).lay(document);
+            new PdfTable(new PrintedTable(section.table(), language), fonts).lay(document, writer);
         }
     }
 }

@@ -10,8 +10,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.contracts.indicator.IndicatorCatalogue;
-import vn.motcua.contracts.score.Score766;
 import vn.motcua.kit.Messages;
 import vn.motcua.kit.web.ProblemException;
 import vn.motcua.kit.web.ProblemType;
@@ -32,12 +30,11 @@ class DocumentsController {
     private final Messages messages;
     private final ReportDocuments documents;
 
-    DocumentsController(
-            ReportStore store, DocumentPress press, Messages messages, IndicatorCatalogue indicators, Score766 scheme) {
+    DocumentsController(ReportStore store, DocumentPress press, Messages messages) {
         this.store = store;
         this.press = press;
         this.messages = messages;
-        this.documents = new ReportDocuments(messages::get, indicators, scheme);
+        this.documents = new ReportDocuments(messages::get);
     }
 
     @GetMapping("/api/reports/{id}/document.{extension}")

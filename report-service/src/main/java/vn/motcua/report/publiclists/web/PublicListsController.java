@@ -23,8 +23,8 @@ import vn.motcua.report.indicators.PeriodView;
 import vn.motcua.report.publiclists.LateUnits;
 import vn.motcua.report.publiclists.LateUnitsDocument;
 import vn.motcua.report.publiclists.PublicLists;
-import vn.motcua.report.publiclists.Ranking;
 import vn.motcua.report.publiclists.RankingDocument;
+import vn.motcua.report.publiclists.WeeklyRanking;
 import vn.motcua.report.request.Inputs;
 import vn.motcua.report.request.KnownUnits;
 import vn.motcua.report.request.Today;
@@ -39,7 +39,7 @@ class PublicListsController {
     private final ReferenceFeed reference;
     private final Messages messages;
     private final Today today;
-    private final PublicAnswers<Ranking> rankings;
+    private final PublicAnswers<WeeklyRanking> rankings;
     private final PublicAnswers<LateUnits> lateUnits;
 
     PublicListsController(
@@ -60,7 +60,7 @@ class PublicListsController {
     }
 
     @GetMapping("/ranking")
-    ResponseEntity<Ranking> ranking(
+    ResponseEntity<WeeklyRanking> ranking(
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String week) {
         return rankings.json(ranked(unit, week));
@@ -71,7 +71,7 @@ class PublicListsController {
             @PathVariable String extension,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String week) {
-        Ranking ranking = ranked(unit, week);
+        WeeklyRanking ranking = ranked(unit, week);
         return rankings.file(
                 ranking,
                 "xep-hang_" + ranking.unit() + '_' + ranking.week(),
@@ -103,7 +103,7 @@ class PublicListsController {
                         .of(list, issuer(list.unit(), list.name(), list.asOf()), language, now));
     }
 
-    private Ranking ranked(@Nullable String code, @Nullable String label) {
+    private WeeklyRanking ranked(@Nullable String code, @Nullable String label) {
         Inputs inputs = new Inputs(messages);
         Period week = label == null || label.isBlank() ? lastWeek() : inputs.period(label);
         if (week != null && !(week instanceof Period.Week)) {

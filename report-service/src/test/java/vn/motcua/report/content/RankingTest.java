@@ -1,4 +1,4 @@
-package vn.motcua.report.publiclists;
+package vn.motcua.report.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import vn.motcua.report.indicators.ScopeFigures;
 import vn.motcua.report.indicators.ScoreBoard;
 
 /** Who stands where. */
-class StandingsTest {
+class RankingTest {
 
     private final List<Unit> units = new ArrayList<>(List.of(unit("31", null)));
     private final Map<String, Map<String, PeriodFigures>> figures = new HashMap<>();
@@ -31,28 +31,33 @@ class StandingsTest {
         ward("2", 10, 9);
         ward("3", 20, 18);
         ward("4", 10, 1);
-        Standings standings = standings();
-        assertThat(standings.ranks()).isEqualTo(Map.of("2", 1, "3", 1, "1", 3, "4", 4));
-        assertThat(standings.ranked()).extracting(Standings.Standing::unit).containsExactly("2", "3", "1", "4");
+        assertThat(ranks(null)).extracting(Rank::unit).containsExactly("2", "3", "1", "4");
+        assertThat(ranks(null)).extracting(Rank::place).containsExactly(1, 1, 3, 4);
     }
 
     @Test
-    void aUnitWithoutFiguresIsNotRanked() {
+    void aUnitWithoutFiguresHasNoPlaceAndComesFromNone() {
         ward("1", 10, 0);
         units.add(unit("2", "31"));
-        Standings standings = standings();
-        assertThat(standings.rank("1")).isEqualTo(1);
-        assertThat(standings.rank("2")).isNull();
-        assertThat(standings.others()).extracting(Standings.Standing::unit).containsExactly("2");
+        ScoreBoard before = board();
+        assertThat(ranks(null)).extracting(Rank::unit).containsExactly("1");
+        ward("2", 10, 9);
+        assertThat(ranks(before)).extracting(Rank::unit).containsExactly("2", "1");
+        assertThat(ranks(before)).extracting(Rank::lastPlace).containsExactly(null, 1);
     }
 
-    private Standings standings() {
+    private List<Rank> ranks(@Nullable ScoreBoard before) {
+        return Ranking.of("31", board(), before);
+    }
+
+    private ScoreBoard board() {
         ScopeFigures scope =
-                new ScopeFigures(new Units(units).treeAt(LocalDate.parse("2026-03-22")), figures, Map.of());
-        return Standings.of("31", new ScoreBoard(Score766.shipped(), IndicatorCatalogue.shipped(), scope));
+                new ScopeFigures(new Units(units).treeAt(LocalDate.parse("2026-03-22")), Map.copyOf(figures), Map.of());
+        return new ScoreBoard(Score766.shipped(), IndicatorCatalogue.shipped(), scope);
     }
 
     private void ward(String code, long resolved, long onTime) {
+        units.removeIf(unit -> unit.code().equals(code));
         units.add(unit(code, "31"));
         figures.put(
                 code,

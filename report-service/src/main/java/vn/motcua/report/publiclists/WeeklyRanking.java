@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.report.content.Rank;
 
 /**
  * The units below one in the order of their 766 score in a week (bảng xếp hạng tuần); of equal ones the higher rate of
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataUntil when something of any unit last arrived; null for never
  * @param ranked how many units have figures, and so a rank
  */
-public record Ranking(
+public record WeeklyRanking(
         String unit,
         String name,
         String week,
@@ -47,5 +48,25 @@ public record Ranking(
             @Nullable BigDecimal onTimeRate,
             @Nullable BigDecimal score,
             @Nullable String band,
-            @Nullable Instant lastArrival) {}
+            @Nullable Instant lastArrival) {
+
+        static Place of(Rank rank, @Nullable Instant lastArrival) {
+            Integer last = rank.lastPlace();
+            return new Place(
+                    rank.place(),
+                    last,
+                    last == null ? null : Integer.valueOf(last - rank.place()),
+                    rank.unit(),
+                    rank.name(),
+                    rank.resolved(),
+                    rank.onTime(),
+                    rank.score(),
+                    rank.band(),
+                    lastArrival);
+        }
+
+        static Place silent(String unit, String name, @Nullable Instant lastArrival) {
+            return new Place(null, null, null, unit, name, 0, null, null, null, lastArrival);
+        }
+    }
 }

@@ -25,9 +25,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.motcua.report.documents.BarChart;
+import vn.motcua.report.documents.Chart;
 
 /** A bar for each unit, as a chart of Word with its data inside. */
-record DocxChart(BarChart chart) {
+record DocxBars(BarChart chart) {
 
     private static final String REACHED = "2F6FB0";
     private static final String MISSED = "C55A11";
@@ -39,14 +40,15 @@ record DocxChart(BarChart chart) {
     private static final int GAP = 50;
 
     void draw(XWPFDocument document) throws IOException {
-        XWPFChart drawn = create(document);
+        XWPFChart drawn =
+                create(document, Math.min(MOST_HEIGHT, HEAD + BAR * chart.bars().size()));
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
         XDDFCategoryAxis names = drawn.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis values = drawn.createValueAxis(AxisPosition.BOTTOM);
         values.setMinimum(0);
-        values.setMaximum(BarChart.LAST);
+        values.setMaximum(Chart.LAST);
         values.setCrosses(AxisCrosses.MAX);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, values);
@@ -87,10 +89,11 @@ record DocxChart(BarChart chart) {
         return drawn.formatRange(new CellRangeAddress(1, chart.bars().size(), column, column));
     }
 
-    private XWPFChart create(XWPFDocument document) throws IOException {
-        int height = Math.min(MOST_HEIGHT, HEAD + BAR * chart.bars().size());
+    /** A chart with its data inside, as wide as a page. */
+    static XWPFChart create(XWPFDocument document, int millimetres) throws IOException {
         try {
-            return document.createChart(WIDTH * Units.EMU_PER_CENTIMETER / 10, height * Units.EMU_PER_CENTIMETER / 10);
+            return document.createChart(
+                    WIDTH * Units.EMU_PER_CENTIMETER / 10, millimetres * Units.EMU_PER_CENTIMETER / 10);
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
