@@ -275,7 +275,9 @@ class CloseIT {
         system.clock().set("2026-04-09T16:59:00Z");
         system.reference(List.<String[]>of(plan(province, "\"bound\":\"BY\",\"day\":8")));
         system.settle();
-        assertThat(system.get("/api/reports?unit=" + province).path("total").asInt())
+        assertThat(system.get("/api/reports?period=2026-03&unit=" + province)
+                        .path("total")
+                        .asInt())
                 .isZero();
         system.clock().set("2026-04-09T17:00:01Z");
 

@@ -2,13 +2,14 @@ package vn.motcua.kit.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Which fields of a record's JSON are always there and which may be null, as its JSpecify annotations say. */
+/** Which fields of a record's JSON are always there and which of them, or of a list's items, may be null, as its JSpecify annotations say. */
 final class RecordShape {
 
     private RecordShape() {}
@@ -21,6 +22,11 @@ final class RecordShape {
         ArrayNode required = schema.putArray("required");
         for (RecordComponent component : type.getRecordComponents()) {
             String name = name(component);
+            if (hasNullableItems(component)
+                    && properties.get(name) instanceof ObjectNode list
+                    && list.get("items") instanceof ObjectNode items) {
+                list.set("items", orNull(items));
+            }
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             boolean leftOut = nullable && isLeftOut(type, component);
             if (!leftOut) {
@@ -38,6 +44,11 @@ final class RecordShape {
     private static String name(RecordComponent component) {
         JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
         return property == null ? component.getName() : property.value();
+    }
+
+    private static boolean hasNullableItems(RecordComponent component) {
+        return component.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                && list.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(Nullable.class);
     }
 
     private static boolean isLeftOut(Class<?> type, RecordComponent component) {
