@@ -4,39 +4,47 @@ import { isStep, read, write } from './core/address.js';
 import { api } from './core/api.js';
 import { onSessionEnd } from './core/data.js';
 import { useStatus } from './core/live.js';
-import { speak, t } from './core/text.js';
+import { learn, speak, t } from './core/text.js';
 import { Foot, Head } from './parts/frame.js';
 import { Login } from './parts/login.js';
-import { DossiersPage } from './pages/dossiers/page.js';
-import { ProvincePage } from './pages/province/page.js';
-import { UnitPage } from './pages/unit/page.js';
 
-const shown = { province: ProvincePage, unit: UnitPage, dossiers: DossiersPage };
+const shown = {};
+
+/** Fetches what a state needs to be shown: its page and its language. */
+async function prepare({ page, lang }) {
+  const [loaded] = await Promise.all([import(`./pages/${page}/page.js`), learn(lang)]);
+  shown[page] = loaded.Page;
+}
 
 function App({ active }) {
-  const [state, setState] = useState(read);
+  const [{ state, steps }, setShown] = useState(() => ({ state: read(), steps: 0 }));
   const [session, setSession] = useState({ active, note: '' });
-  const step = useRef(false);
-  const go = useCallback((next) => {
-    step.current = true;
-    setState(next);
+  const written = useRef(0);
+  const go = useCallback(async (next) => {
+    await prepare(next);
+    setShown((now) => ({ state: next, steps: now.steps + 1 }));
     scrollTo(0, 0);
   }, []);
-  const change = useCallback((part) => {
-    step.current = isStep(part);
-    setState((now) => ({ ...now, ...part }));
+  const change = useCallback(async (part) => {
+    if (part.lang) {
+      await learn(part.lang);
+    }
+    setShown((now) => ({ state: { ...now.state, ...part }, steps: now.steps + (isStep(part) ? 1 : 0) }));
   }, []);
   speak(state.lang);
   useEffect(() => {
     document.title = `${t(`page.${state.page}`)} · ${t('title')}`;
     if (session.active) {
-      write(state, step.current);
+      write(state, steps !== written.current);
     }
-    step.current = false;
+    written.current = steps;
   }, [state, session.active]);
   useEffect(() => {
     onSessionEnd(() => setSession({ active: false, note: t('login.ended') }));
-    const moved = () => setState(read());
+    const moved = async () => {
+      await prepare(read());
+      setShown((now) => ({ ...now, state: read() }));
+    };
     addEventListener('popstate', moved);
     return () => removeEventListener('popstate', moved);
   }, []);
@@ -64,5 +72,5 @@ function Inside({ state, go, change, logOut }) {
   ];
 }
 
-const session = await api.session().catch(() => ({ active: false }));
+const [session] = await Promise.all([api.session().catch(() => ({ active: false })), prepare(read())]);
 render(h(App, { active: session.active }), document.getElementById('app'));

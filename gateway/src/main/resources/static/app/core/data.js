@@ -13,9 +13,9 @@ export function onSessionEnd(listener) {
 
 /**
  * {state: loading | ready | failed, value, title, detail, retry}: the answer to a question. It is asked again when its
- * key changes, and quietly when `again` does; without a key not at all. Figures that are there stay in sight while the system is away.
+ * key changes, and quietly when `again` does; without a key not at all. With `keep` the last answer stays until the next. Figures that are there stay in sight while the system is away.
  */
-export function useData(key, question, again = 0) {
+export function useData(key, question, again = 0, keep = false) {
   const [held, setHeld] = useState({ key, ...loading });
   const [round, setRound] = useState(0);
   const ask = useRef(question);
@@ -30,7 +30,7 @@ export function useData(key, question, again = 0) {
     }
     const request = new AbortController();
     let timer = 0;
-    setHeld((now) => (now.key === key ? now : { key, ...loading }));
+    setHeld((now) => (now.key === key || (keep && now.state === 'ready') ? now : { key, ...loading }));
     ask.current(request.signal).then(
       (value) => setHeld({ key, state: 'ready', value }),
       (problem) => {
@@ -51,7 +51,7 @@ export function useData(key, question, again = 0) {
       clearTimeout(timer);
     };
   }, [key, round, again]);
-  return { ...(held.key === key ? held : loading), retry };
+  return { ...(held.key === key || (keep && held.state === 'ready') ? held : loading), retry };
 }
 
 function failed(problem) {

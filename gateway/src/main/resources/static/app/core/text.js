@@ -1,9 +1,8 @@
 /** Texts of the page in the chosen language. */
 import vi from '../words/vi.js';
-import en from '../words/en.js';
 import { keep, kept } from './kept.js';
 
-const bundles = { vi, en };
+const bundles = { vi };
 let language = 'vi';
 
 export const languages = [
@@ -20,7 +19,14 @@ export function keptLanguage() {
   return kept('language');
 }
 
-/** Speaks another language from now on. */
+/** Fetches the texts of a language, once. */
+export async function learn(code) {
+  if (code === 'en' && !bundles.en) {
+    bundles.en = (await import('../words/en.js')).default;
+  }
+}
+
+/** Speaks a language that was learnt from now on. */
 export function speak(code) {
   language = bundles[code] ? code : 'vi';
   keep('language', language);

@@ -1,4 +1,4 @@
-/** Tables that sort by their headings and can be taken away as xlsx or csv. */
+/** Tables that sort by their headings and can be taken away as xlsx or csv; on narrow screens each row is a card. */
 import { h, useState } from '../core/view.js';
 import { sorted } from '../core/order.js';
 import { t } from '../core/text.js';
@@ -24,16 +24,16 @@ export function Table({ id, caption, columns, rows, sort, file, exported, rowKey
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
       h(
         'table',
-        { class: 'table' },
+        { class: 'table cards', role: 'table' },
         h('caption', { class: 'unseen' }, caption),
-        h('thead', {}, h('tr', {}, columns.map((column) => h(Heading, { key: column.key, column, order, setOrder })))),
+        h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, columns.map((column) => h(Heading, { key: column.key, column, order, setOrder })))),
         h(
           'tbody',
-          {},
+          { role: 'rowgroup' },
           inOrder.map((row) =>
             h(
               'tr',
-              { key: rowKey(row), class: rowClass?.(row), 'data-key': rowKey(row) },
+              { key: rowKey(row), role: 'row', class: rowClass?.(row), 'data-key': rowKey(row) },
               columns.map((column) => h(Cell, { key: column.key, column, row })),
             ),
           ),
@@ -48,13 +48,13 @@ export function Heading({ column, order, setOrder }) {
   const active = order?.key === key;
   const classes = `${number ? 'number ' : ''}${wide ? 'wide ' : ''}column-${key}`;
   if (!first) {
-    return h('th', { scope: 'col', class: classes, title }, label);
+    return h('th', { scope: 'col', role: 'columnheader', class: classes, title }, label);
   }
   const up = active && order.direction === 'up';
   const turned = up ? 'down' : 'up';
   return h(
     'th',
-    { scope: 'col', class: classes, title, 'aria-sort': active ? (up ? 'ascending' : 'descending') : 'none' },
+    { scope: 'col', role: 'columnheader', class: classes, title, 'aria-sort': active ? (up ? 'ascending' : 'descending') : 'none' },
     h(
       'button',
       {
@@ -70,8 +70,10 @@ export function Heading({ column, order, setOrder }) {
 }
 
 function Cell({ column, row }) {
-  const { key, head, number, wide, value, cell } = column;
+  const { key, label, head, number, wide, value, cell } = column;
   const classes = `${number ? 'number ' : ''}${wide ? 'wide ' : ''}column-${key}`;
   const shown = cell ? cell(row) : (value(row) ?? t('none'));
-  return head ? h('th', { scope: 'row', class: classes }, shown) : h('td', { class: classes }, shown);
+  return head
+    ? h('th', { scope: 'row', role: 'rowheader', class: classes }, shown)
+    : h('td', { role: 'cell', class: classes, 'data-label': label }, shown);
 }

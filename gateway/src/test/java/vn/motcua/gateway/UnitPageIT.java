@@ -65,7 +65,7 @@ class UnitPageIT {
                 .containsExactly("Giải quyết trước hạn", "Giải quyết đúng hạn");
         assertThat(browser.text(".pager")).contains("1–100 trên 240");
         browser.click(".pager button:last-child");
-        browser.until("document.querySelector('.pager').textContent.includes('101–200')");
+        browser.until("document.querySelector('.pager')?.textContent.includes('101–200')");
         assertThat(dashboard.barriers()).isEmpty();
         dashboard.picture("dossiers-1440");
         browser.click("#dossiers tbody th a");

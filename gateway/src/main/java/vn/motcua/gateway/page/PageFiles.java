@@ -27,6 +27,8 @@ record PageFiles(String version, String folder, String page) {
     private static final String SOURCE_FOLDER = "\"/app/";
     private static final String HEAD_END = "</head>";
     private static final String MODULE = ".js";
+    private static final String PAGES = "pages/";
+    private static final String SECOND_LANGUAGE = "words/en";
     private static final int VERSION_LENGTH = 12;
 
     static PageFiles read() {
@@ -52,13 +54,13 @@ record PageFiles(String version, String folder, String page) {
         }
     }
 
-    /** All modules are asked for at once, not one after the other as they name each other. */
+    /** What every page needs is asked for at once, not one module after the other as they name each other. */
     private static String preloads(String folder, List<Resource> files) throws IOException {
         StringBuilder links = new StringBuilder();
         for (Resource file : files) {
             String path = file.getURL().getPath();
-            if (path.endsWith(MODULE)) {
-                String name = path.substring(path.lastIndexOf(STATIC_FOLDER) + STATIC_FOLDER.length());
+            String name = path.substring(path.lastIndexOf(STATIC_FOLDER) + STATIC_FOLDER.length());
+            if (name.endsWith(MODULE) && !name.startsWith(PAGES) && !name.startsWith(SECOND_LANGUAGE)) {
                 links.append("  <link rel=\"modulepreload\" href=\"")
                         .append(folder)
                         .append(name)

@@ -55,7 +55,7 @@ function Contributions({ state, go, view, term, moves, name }) {
   const catalogue = useData(`catalogue ${state.lang}`, (signal) => api.catalogue(signal)).value;
   const question = { measure: term.measure, from: view.from, to: view.asOf, stock: term.stock ? 'closing' : undefined, sector: state.sector, procedure: state.procedure };
   const key = [state.unit, JSON.stringify(question), page, state.lang].join(' ');
-  const part = useData(key, (signal) => api.contributions(state.unit, { ...question, page, size: SIZE }, signal), moves);
+  const part = useData(key, (signal) => api.contributions(state.unit, { ...question, page, size: SIZE }, signal), moves, true);
   const title = t(`measure.${term.measure}`);
   return h(Shown, { part, rows: 8 }, ({ items, total, sum }) =>
     total === 0

@@ -3,6 +3,6 @@ import { h } from '../../core/view.js';
 import { DossierView } from './dossier.js';
 import { DossierList } from './list.js';
 
-export function DossiersPage(props) {
+export function Page(props) {
   return h('div', { class: 'page', id: 'dossiers' }, h(props.state.code ? DossierView : DossierList, props));
 }

@@ -16,7 +16,7 @@ import { Tiles } from './tiles.js';
 
 const PERIODS = 8;
 
-export function ProvincePage({ state, go, change, status }) {
+export function Page({ state, go, change, status }) {
   const { unit, period, cutoff, lang } = state;
   const moves = useMoves(unit);
   const key = [unit, period, cutoff, lang].join(' ');

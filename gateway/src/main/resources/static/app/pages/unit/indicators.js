@@ -19,8 +19,8 @@ export function Indicators({ state, go, change, file, part, trend, projection, d
     h('h2', { id: 'indicators-title' }, t('indicators.title')),
     h(Shown, { part, rows: 10 }, (value) => {
       const all = shownRows(value.indicators);
-      const aimed = all.filter((row) => row.verdict !== 'NO_TARGET');
-      const rows = state.all || aimed.length === 0 ? all : aimed;
+      const told = all.filter((row) => row.verdict === 'MET' || row.verdict === 'NOT_MET');
+      const rows = state.all || told.length === 0 ? all : told;
       if (rows.length === 0) {
         return h(Nothing, {}, t('indicators.none'));
       }
@@ -32,19 +32,21 @@ export function Indicators({ state, go, change, file, part, trend, projection, d
         rowKey: keyOf,
         rowClass: (row) => `row-${row.verdict}`,
         file: file(t('indicators.title')),
-        tools: all.length > aimed.length && aimed.length > 0 ? h(AllToggle, { state, change, more: all.length - aimed.length }) : null,
+        tools: all.length > told.length && told.length > 0 ? h(AllToggle, { state, change, rows: all }) : null,
         note: h('p', { class: 'hint' }, future ? t('indicators.projection', day(future.recentFrom), day(future.asOf), whole(future.daysLeft)) : t('indicators.drill')),
       });
     }),
   );
 }
 
-function AllToggle({ state, change, more }) {
+/** Indicators that nobody can judge yet are shown on request. */
+function AllToggle({ state, change, rows }) {
+  const count = (verdict) => whole(rows.filter((row) => row.verdict === verdict).length);
   return h(
     'label',
     { class: 'check' },
     h('input', { type: 'checkbox', id: 'all', checked: Boolean(state.all), onchange: (event) => change({ all: event.target.checked ? '1' : '' }) }),
-    h('span', {}, t('indicators.all', whole(more))),
+    h('span', {}, t('indicators.all', count('NO_DATA'), count('NO_TARGET'))),
   );
 }
 

@@ -20,7 +20,7 @@ import { Trend } from './trend.js';
 
 const PERIODS = 8;
 
-export function UnitPage({ state, go, change, status }) {
+export function Page({ state, go, change, status }) {
   const { unit, period, cutoff, lang } = state;
   const moves = useMoves(unit);
   const key = [unit, period, cutoff, lang].join(' ');

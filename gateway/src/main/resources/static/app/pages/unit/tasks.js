@@ -36,7 +36,7 @@ export function TaskState({ code }) {
 
 function columns() {
   return [
-    { key: 'number', label: t('tasks.number'), value: (row) => row.number },
+    { key: 'number', label: t('tasks.number'), wide: true, value: (row) => row.number },
     { key: 'content', label: t('tasks.content'), head: true, value: (row) => row.content, cell: (row) => [row.content, h('span', { class: 'under' }, row.lead.join(', '))] },
     { key: 'due', label: t('tasks.due'), first: 'up', value: (row) => row.due, cell: (row) => (row.due ? day(row.due) : t('none')) },
     { key: 'state', label: t('tasks.state'), first: 'up', value: (row) => t(`task.${row.state}`), cell: (row) => h(TaskState, { code: row.state }) },

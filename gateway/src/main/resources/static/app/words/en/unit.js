@@ -12,7 +12,7 @@ export default {
   'indicators.future': 'Projected',
   'indicators.trend': 'Last 8 periods',
   'indicators.none': 'No indicators: the unit has sent no dossiers and has no targets.',
-  'indicators.all': 'Also the {0} indicators without a target',
+  'indicators.all': 'Also {0} indicators without data and {1} without a target',
   'indicators.projection': 'Projection: the last four weeks ({0} – {1}) repeated for the {2} days left. Choose a number to see its dossiers.',
   'indicators.drill': 'Choose a numerator or denominator to see the dossiers behind it.',
   'trend.title': 'Trend',

@@ -12,7 +12,7 @@ export default {
   'indicators.future': 'Dự báo cuối kỳ',
   'indicators.trend': '8 kỳ gần nhất',
   'indicators.none': 'Chưa có chỉ số nào. Đơn vị chưa gửi hồ sơ trong kỳ và chưa được giao chỉ tiêu.',
-  'indicators.all': 'Hiện cả {0} chỉ số không đặt chỉ tiêu',
+  'indicators.all': 'Hiện cả {0} chỉ số chưa có số liệu, {1} chỉ số không đặt chỉ tiêu',
   'indicators.projection': 'Dự báo: hồ sơ phát sinh như bốn tuần qua ({0} – {1}) trong {2} ngày còn lại. Chọn một số để xem các hồ sơ đứng sau.',
   'indicators.drill': 'Chọn tử số hoặc mẫu số để xem các hồ sơ đứng sau con số.',
   'trend.title': 'Xu hướng',

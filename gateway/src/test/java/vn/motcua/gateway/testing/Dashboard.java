@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 
 /** The dashboard in a real browser, on the real gateway, with the province behind it. */
@@ -57,7 +58,11 @@ public final class Dashboard implements AutoCloseable {
         browser.eval("fetch('/api/session', {method: 'POST', headers: {Authorization: 'Bearer " + RunningGateway.TOKEN
                 + "'}}).then((answer) => answer.status)");
         browser.open(gateway.uri(target));
-        browser.until("document.querySelector('" + element + "')");
+        try {
+            browser.until("document.querySelector('" + element + "')");
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(target + " shows: " + browser.text("#content") + browser.complaints(), e);
+        }
     }
 
     /** What axe-core finds serious or critical. */
