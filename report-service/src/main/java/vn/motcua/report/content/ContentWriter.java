@@ -13,6 +13,7 @@ import vn.motcua.report.indicators.IndicatorBoard;
 import vn.motcua.report.indicators.IndicatorRow;
 import vn.motcua.report.indicators.ScopeFigures;
 import vn.motcua.report.indicators.ScoreBoard;
+import vn.motcua.report.indicators.ScoreSheet;
 
 /** Works out the content of a report from figures. Pure: whoever has the same figures gets the same. */
 public record ContentWriter(Score766 scheme) {

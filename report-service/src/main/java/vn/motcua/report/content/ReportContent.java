@@ -3,6 +3,7 @@ package vn.motcua.report.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.report.indicators.ScoreSheet;
 
 /**
  * What a report holds beside its forms and indicators.

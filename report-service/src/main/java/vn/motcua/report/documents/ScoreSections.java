@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.report.content.ReportContent;
-import vn.motcua.report.content.ScoreSheet;
+import vn.motcua.report.indicators.ScoreSheet;
 
 /** The 766 score of the unit by component. */
 record ScoreSections(Wording wording) implements Sections {

@@ -2,6 +2,7 @@ package vn.motcua.kit.csv;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,15 @@ public final class CsvWriter {
 
     /** A text that a spreadsheet would take for a formula is marked as text. */
     private static String cell(@Nullable Object cell) {
-        if (cell == null || cell instanceof Number) {
-            return cell == null ? "" : cell.toString();
-        }
-        String text = cell.toString();
+        return switch (cell) {
+            case null -> "";
+            case BigDecimal number -> number.toPlainString();
+            case Number number -> number.toString();
+            default -> text(cell.toString());
+        };
+    }
+
+    private static String text(String text) {
         String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return safe.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

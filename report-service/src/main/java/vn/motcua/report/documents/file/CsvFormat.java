@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.kit.csv.CsvWriter;
 import vn.motcua.report.documents.Column;
 import vn.motcua.report.documents.DocumentFormat;
 import vn.motcua.report.documents.Missed;
@@ -21,10 +22,6 @@ import vn.motcua.report.documents.Table;
  */
 final class CsvFormat implements DocumentFormat {
 
-    private static final String LINE = "\r\n";
-    private static final char MARK = '\uFEFF';
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     @Override
     public String extension() {
         return "csv";
@@ -32,62 +29,43 @@ final class CsvFormat implements DocumentFormat {
 
     @Override
     public String mediaType() {
-        return "text/csv;charset=UTF-8";
+        return CsvWriter.MEDIA_TYPE;
     }
 
     @Override
     public void write(ReportDocument document, OutputStream target) throws IOException {
         Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-        writer.write(MARK);
-        row(writer, List.of(document.title()));
+        CsvWriter csv = CsvWriter.begin(writer);
+        csv.row(List.of(document.title()));
         for (String line : document.subtitle()) {
-            row(writer, List.of(line));
+            csv.row(List.of(line));
         }
         for (Section section : document.sections()) {
-            writer.write(LINE);
-            row(writer, List.of(section.title()));
+            csv.row(List.of()).row(List.of(section.title()));
             for (String note : section.notes()) {
-                row(writer, List.of(note));
+                csv.row(List.of(note));
             }
             if (section.table() != null) {
-                table(writer, section.table());
+                table(csv, section.table());
             }
         }
         writer.flush();
     }
 
-    private static void table(Writer writer, Table table) throws IOException {
-        row(writer, table.columns().stream().map(Column::fullTitle).toList());
+    private static void table(CsvWriter csv, Table table) throws IOException {
+        csv.row(table.columns().stream().map(Column::fullTitle).toList());
         for (List<@Nullable Object> cells : table.rows()) {
-            row(writer, cells);
+            row(csv, cells);
         }
         if (table.hasTotals()) {
-            row(writer, table.totals());
+            row(csv, table.totals());
         }
     }
 
-    private static void row(Writer writer, List<? extends @Nullable Object> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                writer.write(',');
-            }
-            writer.write(cell(cells.get(i)));
-        }
-        writer.write(LINE);
-    }
-
-    /** A text that a spreadsheet would take for a formula is quoted as text. */
-    private static String cell(@Nullable Object cell) {
-        return switch (cell) {
-            case null -> "";
-            case Missed missed -> cell(missed.value());
-            case BigDecimal number -> number.toPlainString();
-            case Number number -> number.toString();
-            default -> {
-                String text = cell.toString();
-                String safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-                yield safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-            }
-        };
+    /** A figure that missed its target is a figure here. */
+    private static void row(CsvWriter csv, List<? extends @Nullable Object> cells) throws IOException {
+        List<@Nullable Object> plain = new ArrayList<>();
+        cells.forEach(cell -> plain.add(cell instanceof Missed missed ? missed.value() : cell));
+        csv.row(plain);
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.score.Scored;
+import vn.motcua.report.indicators.ScoreSheet;
 
 /** A 766 score (contract, section 8); unit and period are left out where it was only calculated. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -15,30 +16,19 @@ record ScoreAnswer(
         @Nullable String cutoff,
         BigDecimal total,
         String band,
-        List<Group> groups) {
-
-    record Group(String code, BigDecimal max, BigDecimal score, List<Component> components) {}
-
-    record Component(String code, BigDecimal max, long numerator, long denominator, BigDecimal score) {}
+        List<ScoreSheet.Group> groups) {
 
     static ScoreAnswer calculated(Scored scored) {
-        return new ScoreAnswer(null, null, null, null, scored.total(), scored.band(), groups(scored));
+        return of(null, null, null, null, scored);
     }
 
-    static List<Group> groups(Scored scored) {
-        return scored.groups().stream()
-                .map(group -> new Group(
-                        group.code(),
-                        group.max(),
-                        group.score(),
-                        group.components().stream()
-                                .map(component -> new Component(
-                                        component.code(),
-                                        component.max(),
-                                        component.pair().numerator(),
-                                        component.pair().denominator(),
-                                        component.score()))
-                                .toList()))
-                .toList();
+    static ScoreAnswer of(
+            @Nullable String unit,
+            @Nullable String name,
+            @Nullable String period,
+            @Nullable String cutoff,
+            Scored scored) {
+        ScoreSheet sheet = ScoreSheet.of(scored);
+        return new ScoreAnswer(unit, name, period, cutoff, sheet.total(), sheet.band(), sheet.groups());
     }
 }

@@ -45,14 +45,8 @@ class ScoreController {
         Unit unit = units.find(code);
         PeriodView view = questions.view(questions.inputs(), period, cutoff);
         Scored scored = boards.scores(unit.code(), view).score(unit.code());
-        return new ScoreAnswer(
-                unit.code(),
-                unit.name(),
-                view.period().label(),
-                view.cutOff().code(),
-                scored.total(),
-                scored.band(),
-                ScoreAnswer.groups(scored));
+        return ScoreAnswer.of(
+                unit.code(), unit.name(), view.period().label(), view.cutOff().code(), scored);
     }
 
     @PostMapping("/api/score766")

@@ -1,4 +1,4 @@
-package vn.motcua.report.content;
+package vn.motcua.report.indicators;
 
 import java.math.BigDecimal;
 import java.util.List;
