@@ -1,6 +1,6 @@
 /** Starts the page: language, session, and the page that the address names. */
 import { h, render, useCallback, useEffect, useRef, useState } from './core/view.js';
-import { isStep, read, write } from './core/address.js';
+import { addressOf, isStep, onPage, read, write } from './core/address.js';
 import { api } from './core/api.js';
 import { onSessionEnd } from './core/data.js';
 import { useStatus } from './core/live.js';
@@ -34,7 +34,7 @@ function App({ active }) {
   speak(state.lang);
   useEffect(() => {
     document.title = `${t(`page.${state.page}`)} · ${t('title')}`;
-    if (session.active) {
+    if (session.active || state.page === 'public') {
       write(state, steps !== written.current);
     }
     written.current = steps;
@@ -52,13 +52,27 @@ function App({ active }) {
     await api.logOut().catch(() => null);
     setSession({ active: false, note: '' });
   };
-  return session.active
-    ? h(Inside, { state, go, change, logOut })
-    : [
-        h(Head, { state, change }),
-        h('main', { id: 'content', tabindex: '-1' }, h(Login, { note: session.note, entered: () => setSession({ active: true }) })),
-        h(Foot),
-      ];
+  if (session.active) {
+    return h(Inside, { state, go, change, logOut });
+  }
+  return h(Outside, { state, change, note: session.note, entered: () => setSession({ active: true }) });
+}
+
+/** What everybody may see: the public lists, and the way in. Links load anew, so that the way in begins afresh. */
+function Outside({ state, change, note, entered }) {
+  const open = state.page === 'public';
+  const Page = shown.public;
+  return [
+    h('a', { class: 'skip', href: '#content' }, t('skip')),
+    h(Head, { state, change }),
+    h(
+      'main',
+      { id: 'content', tabindex: '-1' },
+      open ? h(Page, { state, change }) : h(Login, { note, entered }),
+      h('p', { class: 'login-public' }, h('a', { href: addressOf(onPage(state, open ? 'province' : 'public')) }, t(open ? 'public.enter' : 'public.link'))),
+    ),
+    h(Foot),
+  ];
 }
 
 function Inside({ state, go, change, logOut }) {

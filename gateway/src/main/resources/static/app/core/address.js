@@ -8,10 +8,16 @@ const FIRST_UNIT = '31';
 const lasting = ['unit', 'period', 'cutoff', 'lang'];
 
 /** The pages by their addresses, in the order of the menu. */
-export const pages = { province: '/toan-tinh', unit: '/don-vi', dossiers: '/ho-so' };
+export const pages = {
+  province: '/toan-tinh',
+  unit: '/don-vi',
+  dossiers: '/ho-so',
+  reports: '/bao-cao',
+  public: '/cong-khai',
+};
 
 /** The pages that the menu offers; the others are come to from a figure. */
-export const menu = ['province', 'unit'];
+export const menu = ['province', 'unit', 'reports', 'public'];
 
 /** {page, unit, period, cutoff, lang, …}: what an address asks for, with what is usual where it is silent. */
 export function read({ pathname, search } = location) {

@@ -3,11 +3,12 @@ import { currentLanguage, t } from './text.js';
 
 /** A refused request, told as the server's problem detail tells it. */
 export class Problem extends Error {
-  constructor(status, title, detail) {
+  constructor(status, title, detail, errors = []) {
     super(detail || title);
     this.status = status;
     this.title = title;
     this.detail = detail;
+    this.errors = errors;
   }
 }
 
@@ -30,7 +31,7 @@ async function call(path, { as = 'json', ...options } = {}) {
   }
   const body = answer.status === 204 ? null : await answer.json().catch(() => null);
   if (!answer.ok) {
-    throw new Problem(answer.status, body?.title ?? t('error.title'), body?.detail ?? `HTTP ${answer.status}`);
+    throw new Problem(answer.status, body?.title ?? t('error.title'), body?.detail ?? `HTTP ${answer.status}`, body?.errors);
   }
   return body;
 }
@@ -59,6 +60,8 @@ async function all(path, parameters, signal) {
 
 const unitPath = (unit) => `/api/units/${encodeURIComponent(unit)}`;
 
+const reportPath = (id) => `/api/reports/${encodeURIComponent(id)}`;
+
 const figures = ({ unit, period, cutoff }, kind, more = {}) => `${unitPath(unit)}/${kind}?${query({ period, cutoff, ...more })}`;
 
 export const api = {
@@ -86,5 +89,16 @@ export const api = {
   tasks: (unit, question, signal) => call(`/api/plans/tasks?${query({ unit, ...question })}`, { signal }),
   allContributions: (unit, question, signal) => all(`${unitPath(unit)}/contributions`, question, signal).then((answer) => answer.items),
   allDossiers: (unit, question, signal) => all(`${unitPath(unit)}/dossiers`, question, signal).then((answer) => answer.items),
+  reports: (unit, period, signal) => all('/api/reports', { unit, period }, signal).then((answer) => answer.items),
+  report: (id, signal) => call(reportPath(id), { signal }),
+  previewReport: (order) => send('POST', '/api/reports?preview=true', order),
+  closeReport: (order) => send('POST', '/api/reports', order),
+  reportChanges: (id, question, signal) => call(`${reportPath(id)}/changes?${query(question)}`, { signal }),
+  verifyReport: (id) => call(`${reportPath(id)}/verification`, { method: 'POST' }),
+  reportFile: (id, file) => `${reportPath(id)}/${file}`,
+  confirmations: ({ unit, period, cutoff }, signal) => call(`${unitPath(unit)}/confirmations?${query({ period, cutoff })}`, { signal }),
+  confirm: (unit, order) => send('POST', `${unitPath(unit)}/confirmations`, order),
+  publicList: (list, question, signal) => call(`/api/public/${list}?${query(question)}`, { signal }),
+  publicFile: (list, extension, question) => `/api/public/${list}/document.${extension}?${query(question)}`,
   sheet: (table) => send('POST', '/api/sheets', table, { as: 'blob' }),
 };

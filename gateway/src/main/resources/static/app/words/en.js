@@ -3,6 +3,8 @@ import common from './en/common.js';
 import indicators from './en/indicators.js';
 import province from './en/province.js';
 import unit from './en/unit.js';
+import reports from './en/reports.js';
+import open from './en/public.js';
 import dossiers from './en/dossiers.js';
 
-export default { ...common, ...indicators, ...province, ...unit, ...dossiers };
+export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...reports, ...open };

@@ -3,6 +3,8 @@ import common from './vi/common.js';
 import indicators from './vi/indicators.js';
 import province from './vi/province.js';
 import unit from './vi/unit.js';
+import reports from './vi/reports.js';
+import open from './vi/public.js';
 import dossiers from './vi/dossiers.js';
 
-export default { ...common, ...indicators, ...province, ...unit, ...dossiers };
+export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...reports, ...open };

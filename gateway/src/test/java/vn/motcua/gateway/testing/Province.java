@@ -45,7 +45,8 @@ public final class Province {
         moves.incrementAndGet();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    /** Answers one request as the service that it is meant for would. */
+    void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (path.equals("/api/live")) {
             live(exchange);
