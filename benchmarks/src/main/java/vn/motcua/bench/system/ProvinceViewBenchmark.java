@@ -16,8 +16,8 @@ import vn.motcua.bench.WrongResult;
 public final class ProvinceViewBenchmark implements Benchmark {
 
     private static final String PROVINCE = StoredYear.PROVINCE;
-    private static final LocalDate QUARTER_FROM = LocalDate.of(2025, 9, 15);
-    private static final LocalDate QUARTER_TO = LocalDate.of(2025, 12, 14);
+    private static final LocalDate QUARTER_FROM = YearOfCells.LAST_QUARTER_FROM;
+    private static final LocalDate QUARTER_TO = YearOfCells.TO;
     private static final List<String> QUARTERS = List.of("2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4");
     private static final int CLOSES = 3;
     private static final int GROUPS = 5;

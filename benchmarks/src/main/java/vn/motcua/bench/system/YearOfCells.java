@@ -28,6 +28,9 @@ final class YearOfCells {
     static final LocalDate FROM = LocalDate.of(2024, 12, 15);
     static final LocalDate TO = LocalDate.of(2025, 12, 14);
 
+    /** 2025-Q4 by the reporting rule begins here and ends with the year. */
+    static final LocalDate LAST_QUARTER_FROM = LocalDate.of(2025, 9, 15);
+
     private static final long SEED = 2_025;
     private static final int DAYS_BEFORE = 40;
 
