@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.score.Score766;
+import vn.motcua.report.figures.RowKey;
 import vn.motcua.report.indicators.IndicatorBoard;
 import vn.motcua.report.indicators.IndicatorRow;
 import vn.motcua.report.indicators.ScopeFigures;
@@ -49,6 +51,7 @@ public record ContentWriter(Score766 scheme) {
                 ScoreSheet.of(scores.score(known.unit())),
                 Lateness.of(figures.total(known.unit())),
                 lateness(known.unit(), figures),
+                satisfaction(known),
                 trend(known, lastPeriods),
                 Ranking.of(known.unit(), scores, before == null ? null : scores(before, known.board())),
                 List.copyOf(known.data()),
@@ -65,6 +68,18 @@ public record ContentWriter(Score766 scheme) {
                         child, figures.tree().units().name(child), Lateness.of(figures.total(child))))
                 .filter(of -> of.lateness().any())
                 .toList();
+    }
+
+    private static List<Satisfaction> satisfaction(Known known) {
+        ScopeFigures figures = known.board().figures();
+        List<Satisfaction> all = new ArrayList<>();
+        all.add(Satisfaction.of(null, figures.total(known.unit()).flows()));
+        new TreeMap<>(known.board().sectorGroups())
+                .forEach((group, sectors) -> all.add(Satisfaction.of(
+                        group,
+                        figures.total(known.unit(), row -> sectors.contains(RowKey.sector(row)))
+                                .flows())));
+        return all;
     }
 
     private static List<Trend> trend(Known known, List<String> lastPeriods) {

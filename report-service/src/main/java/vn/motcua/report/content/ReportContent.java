@@ -10,6 +10,7 @@ import vn.motcua.report.indicators.ScoreSheet;
  *
  * @param lateness of the unit with all below it
  * @param latenessByUnit of the units below it that have any
+ * @param satisfaction overall first, then of each group of sectors
  * @param trend of each row of indicators, over the last eight periods
  * @param ranking of the units below it, the best first
  * @param data how complete the data of each unit is
@@ -20,6 +21,7 @@ public record ReportContent(
         ScoreSheet score,
         Lateness lateness,
         List<Lateness.OfUnit> latenessByUnit,
+        List<Satisfaction> satisfaction,
         List<Trend> trend,
         List<Rank> ranking,
         List<UnitData> data,

@@ -47,6 +47,7 @@ public final class ReportDocuments {
                 new UnitTargetSections(wording),
                 new TrendSections(wording),
                 new MeasureSections(wording),
+                new SatisfactionSections(wording),
                 new ScoreSections(wording),
                 new RankingSections(wording),
                 new TaskSections(wording),
