@@ -32,8 +32,8 @@ record SatisfactionSections(Wording wording) implements Sections {
                     of.rate()));
         }
         return new Section(
-                wording.get("document.tab.satisfaction"),
-                wording.get("document.satisfaction"),
+                wording.get("document.tab.satisfaction-groups"),
+                wording.get("document.satisfaction-groups"),
                 Section.Place.BODY,
                 List.of(),
                 null,
