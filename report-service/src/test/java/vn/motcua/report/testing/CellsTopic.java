@@ -36,8 +36,8 @@ public final class CellsTopic implements AutoCloseable {
         void to(CellsTopic topic);
     }
 
-    /** Does some writes in one transaction. */
-    public void commit(Writes writes) {
+    /** Does some writes in one transaction; transactions of several threads come one after the other. */
+    public synchronized void commit(Writes writes) {
         producer.beginTransaction();
         writes.to(this);
         producer.commitTransaction();
