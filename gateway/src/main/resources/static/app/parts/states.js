@@ -21,6 +21,11 @@ export function Trouble({ part }) {
   );
 }
 
+/** What a request that a person made was refused with. */
+export function Refusal({ problem, title }) {
+  return h('div', { class: 'trouble', role: 'alert' }, h('p', { class: 'trouble-title' }, title), h('p', {}, problem.detail || problem.message));
+}
+
 export function Nothing({ children }) {
   return h('p', { class: 'nothing' }, children);
 }

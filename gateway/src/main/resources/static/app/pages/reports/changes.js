@@ -7,9 +7,9 @@ import { nameOf } from '../../core/period.js';
 import { t, tOr } from '../../core/text.js';
 import { signed } from '../../parts/figure.js';
 import { Pager } from '../../parts/pager.js';
-import { Nothing } from '../../parts/states.js';
+import { Nothing, Refusal } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
-import { Reading, Refusal, untilDone } from './waiting.js';
+import { Reading, untilDone } from './waiting.js';
 
 const SIZE = 50;
 

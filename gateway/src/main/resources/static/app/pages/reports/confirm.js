@@ -5,10 +5,9 @@ import { useData } from '../../core/data.js';
 import { dateTime, whole } from '../../core/format.js';
 import { nameOf } from '../../core/period.js';
 import { t } from '../../core/text.js';
-import { Nothing, Shown } from '../../parts/states.js';
+import { Nothing, Refusal, Shown } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
 import { ChangedSince } from './standing.js';
-import { Refusal } from './waiting.js';
 
 export function Confirm({ state, name }) {
   const { unit, period, cutoff, lang } = state;

@@ -8,9 +8,10 @@ import { nameOf } from '../../core/period.js';
 import { t } from '../../core/text.js';
 import { Segments } from '../../parts/controls.js';
 import { Link } from '../../parts/frame.js';
+import { HashText } from '../../parts/hash.js';
 import { Nothing, Shown } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
-import { Files, HashText, Status } from './files.js';
+import { Files, Status } from './files.js';
 import { useBeat } from './waiting.js';
 
 export function ReportList({ state, go, change, name, made }) {

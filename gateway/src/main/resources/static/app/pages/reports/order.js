@@ -6,10 +6,10 @@ import { useData } from '../../core/data.js';
 import { nameOf } from '../../core/period.js';
 import { t } from '../../core/text.js';
 import { Link } from '../../parts/frame.js';
-import { Waiting } from '../../parts/states.js';
+import { Refusal, Waiting } from '../../parts/states.js';
 import { Status } from './files.js';
 import { Checks, FormTotals } from './forms.js';
-import { Refusal, useBeat } from './waiting.js';
+import { useBeat } from './waiting.js';
 
 const NEEDS_REASON = 422;
 

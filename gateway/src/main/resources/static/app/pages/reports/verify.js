@@ -4,10 +4,12 @@ import { api } from '../../core/api.js';
 import { whole } from '../../core/format.js';
 import { nameOf } from '../../core/period.js';
 import { t } from '../../core/text.js';
+import { HashText } from '../../parts/hash.js';
+import { Refusal } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
 import { numbers, Numbers } from './changes.js';
-import { HashText, Same } from './files.js';
-import { Reading, Refusal, untilDone } from './waiting.js';
+import { Same } from './files.js';
+import { Reading, untilDone } from './waiting.js';
 
 export function Verification({ report }) {
   const [step, setStep] = useState({ name: 'idle' });

@@ -43,8 +43,3 @@ export function Reading({ progress: { read, of } }) {
     h('p', { role: 'status' }, of ? t('log.reading', whole(read), whole(of)) : t('log.waiting')),
   );
 }
-
-/** What a request that a person made was refused with. */
-export function Refusal({ problem, title }) {
-  return h('div', { class: 'trouble', role: 'alert' }, h('p', { class: 'trouble-title' }, title), h('p', {}, problem.detail || problem.message));
-}
