@@ -13,11 +13,12 @@ export const pages = {
   unit: '/don-vi',
   dossiers: '/ho-so',
   reports: '/bao-cao',
+  reconciliation: '/doi-soat',
   public: '/cong-khai',
 };
 
 /** The pages that the menu offers; the others are come to from a figure. */
-export const menu = ['province', 'unit', 'reports', 'public'];
+export const menu = ['province', 'unit', 'reports', 'reconciliation', 'public'];
 
 /** {page, unit, period, cutoff, lang, …}: what an address asks for, with what is usual where it is silent. */
 export function read({ pathname, search } = location) {
@@ -54,7 +55,7 @@ export function onPage(state, page, changes = {}) {
 
 /** Whether a change of state is worth a step back of its own. */
 export function isStep(changes) {
-  return ['unit', 'period', 'cutoff'].some((name) => name in changes);
+  return ['unit', 'period', 'cutoff', 'day'].some((name) => name in changes);
 }
 
 /** Writes the address, as a new entry of the history or in place of the last one. */

@@ -4,7 +4,8 @@ import indicators from './vi/indicators.js';
 import province from './vi/province.js';
 import unit from './vi/unit.js';
 import reports from './vi/reports.js';
+import reconciliation from './vi/reconciliation.js';
 import open from './vi/public.js';
 import dossiers from './vi/dossiers.js';
 
-export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...reports, ...open };
+export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...reports, ...reconciliation, ...open };

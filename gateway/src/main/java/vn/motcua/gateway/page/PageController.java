@@ -19,7 +19,7 @@ class PageController {
         this.files = files;
     }
 
-    @GetMapping({"/", "/index.html", "/toan-tinh", "/don-vi", "/ho-so", "/bao-cao", "/cong-khai"})
+    @GetMapping({"/", "/index.html", "/toan-tinh", "/don-vi", "/ho-so", "/bao-cao", "/doi-soat", "/cong-khai"})
     ResponseEntity<String> page() {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
