@@ -4,6 +4,7 @@ import java.util.List;
 import vn.motcua.bench.fold.FoldBenchmark;
 import vn.motcua.bench.rule.RuleBenchmark;
 import vn.motcua.bench.system.CloseBenchmark;
+import vn.motcua.bench.system.DashboardBenchmark;
 import vn.motcua.bench.system.FreshnessBenchmark;
 import vn.motcua.bench.system.PlanListsBenchmark;
 import vn.motcua.bench.system.ProvinceViewBenchmark;
@@ -17,6 +18,7 @@ public final class Bench {
             new ProvinceViewBenchmark(),
             new CloseBenchmark(),
             new PlanListsBenchmark(),
+            new DashboardBenchmark(),
             new RuleBenchmark());
 
     private static final int FAILED = 1;

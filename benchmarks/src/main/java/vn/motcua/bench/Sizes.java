@@ -9,7 +9,7 @@ package vn.motcua.bench;
  * @param profile whether {@code fold} adds a round that says where the time goes
  * @param seconds how long {@code freshness} sends at a steady rate
  * @param intakeEvents events that {@code freshness} then sends as fast as they are taken
- * @param yearDossiers dossiers in the year of cells of {@code province-view}
+ * @param yearDossiers dossiers in the year of cells of {@code province-view} and {@code dashboard}
  * @param closeDossiers dossiers in the larger year of {@code close}; the smaller has a tenth
  * @param plans plans in force in {@code plan-lists}
  * @param requests timed requests of each kind in {@code province-view} and {@code plan-lists}

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.motcua.gateway.testing.Browser;
+import vn.motcua.browser.Browser;
 import vn.motcua.gateway.testing.Dashboard;
 import vn.motcua.gateway.testing.InBrowser;
 import vn.motcua.gateway.testing.RunningGateway;

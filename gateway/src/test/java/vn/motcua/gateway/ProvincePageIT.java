@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.motcua.gateway.testing.Browser;
+import vn.motcua.browser.Browser;
 import vn.motcua.gateway.testing.Dashboard;
 import vn.motcua.gateway.testing.InBrowser;
 

@@ -11,6 +11,7 @@ final class Latency {
 
     private static final double MEDIAN = 50;
     private static final double NINETY_NINE = 99;
+    private static final double NANOS_IN_MILLI = 1_000_000;
 
     private final Histogram histogram =
             new ConcurrentHistogram(Duration.ofMinutes(10).toNanos(), 3);
@@ -23,6 +24,10 @@ final class Latency {
 
     void since(long dueNanos) {
         histogram.recordValue(System.nanoTime() - dueNanos);
+    }
+
+    void add(double millis) {
+        histogram.recordValue(Math.round(millis * NANOS_IN_MILLI));
     }
 
     long count() {

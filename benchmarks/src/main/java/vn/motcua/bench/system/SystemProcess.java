@@ -31,12 +31,14 @@ final class SystemProcess implements AutoCloseable {
 
     private final Process process;
     private final Path data;
+    private final URI door;
     private final MotcuaClient client;
 
     private SystemProcess(Process process, Path data, int port) {
         this.process = process;
         this.data = data;
-        this.client = new MotcuaClient(URI.create("http://127.0.0.1:" + port), TOKEN, "en", Patience.forRestarts());
+        this.door = URI.create("http://127.0.0.1:" + port);
+        this.client = new MotcuaClient(door, TOKEN, "en", Patience.forRestarts());
     }
 
     /** Returns once it is ready. It is not built: whoever asks for a measure has just done so. */
@@ -76,6 +78,16 @@ final class SystemProcess implements AutoCloseable {
     /** Where its servers are. */
     RunRecord record() {
         return Objects.requireNonNull(RunRecord.read(data.resolve(RunRecord.FILE)));
+    }
+
+    /** Where it answers. */
+    URI uri(String path) {
+        return door.resolve(path);
+    }
+
+    /** What its administrator says to be let in. */
+    String token() {
+        return TOKEN;
     }
 
     /** What a path answers; anything but success is wrong. */

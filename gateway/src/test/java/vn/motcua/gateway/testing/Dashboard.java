@@ -2,20 +2,15 @@ package vn.motcua.gateway.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.awaitility.core.ConditionTimeoutException;
-import tools.jackson.databind.JsonNode;
+import vn.motcua.browser.Browser;
 
 /** The dashboard in a real browser, on the real gateway, with the province behind it. */
 public final class Dashboard implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final String AXE = resource("/axe.min.js");
 
     private final RunningGateway gateway = RunningGateway.start();
     private final Browser browser = Browser.start();
@@ -55,8 +50,7 @@ public final class Dashboard implements AutoCloseable {
     /** Opens an address with a session and waits for an element. */
     public void open(String target, String element) {
         browser.open(gateway.uri("/favicon.svg"));
-        browser.eval("fetch('/api/session', {method: 'POST', headers: {Authorization: 'Bearer " + RunningGateway.TOKEN
-                + "'}}).then((answer) => answer.status)");
+        browser.logIn(RunningGateway.TOKEN);
         browser.open(gateway.uri(target));
         try {
             browser.until("document.querySelector('" + element + "')");
@@ -67,10 +61,7 @@ public final class Dashboard implements AutoCloseable {
 
     /** What axe-core finds serious or critical. */
     public List<String> barriers() {
-        browser.eval(AXE + ";true");
-        JsonNode found = browser.eval(
-                "axe.run(document, {resultTypes: ['violations']}).then((r) => r.violations.filter((v) => ['serious', 'critical'].includes(v.impact)).map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html).join(' | ')))");
-        return found.valueStream().map(JsonNode::asString).toList();
+        return browser.barriers();
     }
 
     /** Leaves a picture of the whole page. */
@@ -82,13 +73,5 @@ public final class Dashboard implements AutoCloseable {
     public void close() {
         browser.close();
         gateway.close();
-    }
-
-    private static String resource(String name) {
-        try (var in = Objects.requireNonNull(Dashboard.class.getResourceAsStream(name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

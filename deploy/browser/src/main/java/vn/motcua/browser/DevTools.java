@@ -1,9 +1,10 @@
-package vn.motcua.gateway.testing;
+package vn.motcua.browser;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +57,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
             JsonNode node = JSON.readTree(text.toString());
             text.setLength(0);
             if (node.has("id")) {
-                waiting.remove(node.get("id").asInt()).complete(node);
+                Objects.requireNonNull(waiting.remove(node.get("id").asInt())).complete(node);
             } else {
                 events.accept(node);
             }

@@ -1,58 +1,37 @@
-package vn.motcua.gateway.testing;
+package vn.motcua.browser;
 
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A headless Chromium with one page, which remembers what went wrong in it and what it asked for. */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> NAMES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final String AXE = resource("/axe.min.js");
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<URI> requests = new CopyOnWriteArrayList<>();
-    private final Process process;
-    private final Path profile;
+    private final AtomicLong received = new AtomicLong();
+    private final Chromium chromium;
     private final DevTools page;
 
     private Browser(Path program) throws IOException {
-        profile = Files.createTempDirectory("motcua-browser");
-        process = new ProcessBuilder(
-                        program.toString(),
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-default-apps",
-                        "--disable-sync",
-                        "--no-first-run",
-                        "--hide-scrollbars",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile,
-                        "about:blank")
-                .redirectErrorStream(true)
-                .redirectOutput(profile.resolve("browser.log").toFile())
-                .start();
-        page = new DevTools(pageAddress(), this::happened);
+        chromium = Chromium.start(program);
+        page = new DevTools(chromium.page(), this::happened);
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             page.call(domain + ".enable", Map.of());
         }
@@ -60,12 +39,14 @@ public final class Browser implements AutoCloseable {
 
     /** Where a Chromium is installed; empty if none is. */
     public static Optional<Path> installed() {
-        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), NAMES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        return Chromium.installed();
     }
 
+    /**
+     * Starts one that has never been anywhere.
+     *
+     * @throws java.util.NoSuchElementException if none is {@link #installed()}
+     */
     public static Browser start() {
         try {
             return new Browser(installed().orElseThrow());
@@ -74,15 +55,22 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** A window of so many pixels; a narrow one behaves as a telephone. */
     public void size(int width, int height) {
         page.call(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
+    /** Opens an address and waits until its page is loaded. */
     public void open(URI address) {
         page.call("Page.navigate", Map.of("url", address.toString()));
         until("document.readyState === 'complete' && location.href.startsWith('" + address.resolve("/") + "')");
+    }
+
+    /** Runs a script in every page that is opened from now on, before anything of its own. */
+    public void before(String script) {
+        page.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
     /** The value of an expression; promises are awaited. */
@@ -96,11 +84,13 @@ public final class Browser implements AutoCloseable {
         return result.get("result").path("value");
     }
 
+    /** The texts of all that a selector names, in one line. */
     public String text(String selector) {
         return eval("[...document.querySelectorAll('" + selector + "')].map((n) => n.textContent).join(' | ')")
                 .asString();
     }
 
+    /** The text of each that a selector names. */
     public List<String> texts(String selector) {
         return eval("[...document.querySelectorAll('" + selector + "')].map((n) => n.textContent)")
                 .valueStream()
@@ -108,12 +98,14 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** Waits until an expression holds, at most twenty seconds. */
     public void until(String condition) {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> eval("Boolean(" + condition + ")").asBoolean());
     }
 
+    /** Clicks the first that a selector names. */
     public void click(String selector) {
         eval("document.querySelector('" + selector + "').click()");
     }
@@ -124,6 +116,7 @@ public final class Browser implements AutoCloseable {
         page.call("Input.insertText", Map.of("text", text));
     }
 
+    /** Presses the key Enter where the focus is. */
     public void enter() {
         for (String type : List.of("keyDown", "keyUp")) {
             page.call(
@@ -132,8 +125,40 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Shows the page as on another medium, {@code print} or {@code screen}. */
     public void media(String media) {
         page.call("Emulation.setEmulatedMedia", Map.of("media", media));
+    }
+
+    /** Lets a session be held from now on, as if its token had been typed; a page of the same host must be open. */
+    public void logIn(String token) {
+        int status = eval("fetch('/api/session', {method: 'POST', headers: {Authorization: 'Bearer " + token
+                        + "'}}).then((answer) => answer.status)")
+                .asInt();
+        if (status / 100 != 2) {
+            throw new IllegalStateException("no session: " + status);
+        }
+    }
+
+    /** What axe-core finds serious or critical in the page, each with the first places. */
+    public List<String> barriers() {
+        eval(AXE + ";true");
+        return eval("axe.run(document, {resultTypes: ['violations']}).then((r) => r.violations"
+                        + ".filter((v) => ['serious', 'critical'].includes(v.impact))"
+                        + ".map((v) => v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.html).join(' | ')))")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** How many bytes came over the line since {@link #forgetTraffic()}, as compressed as they came. */
+    public long received() {
+        return received.get();
+    }
+
+    /** Forgets what is kept of pages, so that the next is opened as for the first time. */
+    public void forgetFiles() {
+        page.call("Network.clearBrowserCache", Map.of());
     }
 
     /** A picture of the whole page. */
@@ -160,28 +185,28 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Every address that was asked for, in order. */
     public List<URI> requests() {
         return List.copyOf(requests);
     }
 
-    public void forget() {
+    /** Forgets complaints and what was asked for. */
+    public void forgetTraffic() {
         complaints.clear();
         requests.clear();
+        received.set(0);
+    }
+
+    /** Forgets complaints, what was asked for, and cookies. */
+    public void forget() {
+        forgetTraffic();
         page.call("Network.clearBrowserCookies", Map.of());
     }
 
     @Override
     public void close() {
         page.close();
-        process.destroy();
-        try (Stream<Path> files = Files.walk(profile)) {
-            process.waitFor();
-            files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        chromium.close();
     }
 
     private void happened(JsonNode event) {
@@ -203,30 +228,17 @@ public final class Browser implements AutoCloseable {
             }
             case "Network.requestWillBeSent" ->
                 requests.add(URI.create(parameters.path("request").path("url").asString()));
+            case "Network.loadingFinished" ->
+                received.addAndGet(parameters.path("encodedDataLength").asLong());
             default -> {}
         }
     }
 
-    private URI pageAddress() {
-        Path file = profile.resolve("DevToolsActivePort");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Files.exists(file) && Files.readAllLines(file).size() >= 2);
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            URI list = URI.create("http://127.0.0.1:" + Files.readAllLines(file).getFirst() + "/json/list");
-            String targets = http.send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
-            return JsonMapper.shared()
-                    .readTree(targets)
-                    .valueStream()
-                    .filter(target -> target.get("type").asString().equals("page"))
-                    .map(target -> URI.create(target.get("webSocketDebuggerUrl").asString()))
-                    .findFirst()
-                    .orElseThrow();
+    private static String resource(String name) {
+        try (var in = Objects.requireNonNull(Browser.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }
