@@ -88,7 +88,7 @@ final class ProvincePage implements AutoCloseable {
                   for (const child of matrix.children) {
                     const row = table.insertRow();
                     row.insertCell().textContent = child.name;
-                    child.cells.forEach((cell) => (row.insertCell().textContent = cell.rate));
+                    child.cells.forEach((cell) => (row.insertCell().textContent = cell?.rate ?? ''));
                   }
                   document.body.append(table);
                   await window.painted();
