@@ -2,9 +2,19 @@ package vn.motcua.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +62,49 @@ class PageIT {
         assertThat(charts.headers().firstValue("Cache-Control")).hasValue("max-age=86400");
         assertThat(charts.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).contains("javascript"));
+    }
+
+    @Test
+    void everyAddressThatThePageKnowsIsAnsweredWithItsOwnModules() {
+        Pattern address = Pattern.compile("(\\w+): '(/[a-z-]+)'");
+        List<MatchResult> known = address.matcher(gateway.send("/app/core/address.js", UnaryOperator.identity())
+                        .body())
+                .results()
+                .toList();
+        assertThat(known).hasSizeGreaterThan(5);
+        for (MatchResult page : known) {
+            HttpResponse<String> answer = gateway.send(page.group(2), UnaryOperator.identity());
+            assertThat(answer.statusCode()).as(page.group(2)).isEqualTo(200);
+            assertThat(answer.body())
+                    .contains("/pages/" + page.group(1) + "/page.js\">")
+                    .doesNotContain("\"/app/style/");
+        }
+    }
+
+    @Test
+    void aFileOfThisReleaseIsKeptForGoodAndOneOfAnotherIsNotThere() {
+        String page = gateway.send("/", UnaryOperator.identity()).body();
+        Matcher style = Pattern.compile("/app/[0-9a-f]{12}/style.css").matcher(page);
+        assertThat(style.find()).isTrue();
+        HttpResponse<String> plain = gateway.send(style.group(), UnaryOperator.identity());
+        assertThat(plain.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+        assertThat(plain.body()).contains(".matrix").contains(".tile");
+        HttpResponse<byte[]> compressed = gateway.send(
+                style.group(), request -> request.header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(unzipped(compressed.body())).isEqualTo(plain.body());
+        assertThat(gateway.send("/app/000000000000/style.css", UnaryOperator.identity())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String unzipped(byte[] body) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -32,19 +32,17 @@ class PageConfiguration implements WebMvcConfigurer {
 
     private final String charts;
     private final String views;
-    private final PageFiles files;
 
     PageConfiguration(
             @Value("${motcua.gateway.echarts-version}") String chartsVersion,
             @Value("${motcua.gateway.preact-version}") String viewsVersion) {
         this.charts = WEB_JARS + "echarts/" + chartsVersion + "/";
         this.views = WEB_JARS + "preact/" + viewsVersion + "/";
-        this.files = PageFiles.read();
     }
 
     @Bean
     PageFiles pageFiles() {
-        return files;
+        return PageFiles.read();
     }
 
     @Override
@@ -55,10 +53,6 @@ class PageConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/webjars/preact/**")
                 .addResourceLocations(views)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
-        registry.addResourceHandler(files.folder() + "**")
-                .addResourceLocations(PageFiles.LOCATION)
-                .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     @Override

@@ -43,7 +43,7 @@ export function MatrixTools({ state, change, group, groups, shown, total, childr
       { class: 'hint matrix-hint' },
       h('span', { role: 'status', id: 'matrix-shown' }, t('matrix.shown', whole(shown), whole(total))),
       h('span', { class: 'legend' }, h('span', { class: 'swatch cell-MET' }, '95,00'), ` ${t('verdict.MET')}`),
-      h('span', { class: 'legend' }, h('span', { class: 'swatch cell-NOT_MET' }, '✕ 90,00'), ` ${t('verdict.NOT_MET')}`),
+      h('span', { class: 'legend' }, h('span', { class: 'swatch cell-NOT_MET' }, '× 90,00'), ` ${t('verdict.NOT_MET')}`),
       h('span', { class: 'legend' }, h('span', { class: 'swatch' }, '—'), ` ${t('verdict.NO_DATA')}`),
     ),
   ];

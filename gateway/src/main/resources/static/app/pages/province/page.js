@@ -21,7 +21,7 @@ export function Page({ state, go, change, status }) {
   const moves = useMoves(unit);
   const key = [unit, period, cutoff, lang].join(' ');
   const matrix = useData(key, (signal) => api.matrix(state, null, signal), moves);
-  const trend = useData(key, (signal) => api.trend(state, PERIODS, signal), moves);
+  const trend = useData(matrix.value && key, (signal) => api.trend(state, PERIODS, signal), moves);
   const score = useData(key, (signal) => api.score(state, signal), moves);
   const provinces = useData(`provinces ${lang}`, (signal) => api.provinces(signal));
   const known = useData(`unit ${unit} ${lang}`, (signal) => api.unit(unit, signal));
