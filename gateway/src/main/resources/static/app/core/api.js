@@ -99,6 +99,7 @@ export const api = {
   confirmations: ({ unit, period, cutoff }, signal) => call(`${unitPath(unit)}/confirmations?${query({ period, cutoff })}`, { signal }),
   confirm: (unit, order) => send('POST', `${unitPath(unit)}/confirmations`, order),
   reconciliation: (unit, question, signal) => call(`${unitPath(unit)}/reconciliation?${query(question)}`, { signal }),
+  allReconciled: (unit, question, signal) => all(`${unitPath(unit)}/reconciliation`, question, signal).then((answer) => answer.items),
   compareReconciliation: (unit, day, lists) => send('POST', `${unitPath(unit)}/reconciliation?${query({ day })}`, lists),
   reconciliationFile: (unit, question) => `${unitPath(unit)}/reconciliation.csv?${query(question)}`,
   publicList: (list, question, signal) => call(`/api/public/${list}?${query(question)}`, { signal }),

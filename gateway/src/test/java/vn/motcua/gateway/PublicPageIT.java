@@ -73,6 +73,21 @@ class PublicPageIT {
     }
 
     @Test
+    void aUnitIsFoundInBothListsAndAnotherProvinceIsChosenByItsName() {
+        open();
+        browser.type("#find", "vinh thua");
+        browser.until("document.querySelectorAll('#ranking tbody tr').length === 1");
+        assertThat(browser.text("#ranking tbody tr")).contains("Xã Vĩnh Thuận");
+        assertThat(browser.eval("location.search").asString()).contains("q=vinh");
+        browser.eval("document.querySelector('#unit').focus()");
+        browser.type("#unit", "ha tinh");
+        browser.until("document.querySelector('#unit-list li')");
+        browser.enter();
+        browser.until("location.search.includes('unit=42')");
+        browser.until("document.querySelectorAll('#ranking tbody tr').length > 1");
+    }
+
+    @Test
     void weeksAreReckonedRight() {
         open();
         assertThat(browser.eval(

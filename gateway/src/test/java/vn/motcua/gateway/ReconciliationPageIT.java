@@ -11,7 +11,6 @@ import vn.motcua.browser.Browser;
 import vn.motcua.gateway.testing.Dashboard;
 import vn.motcua.gateway.testing.InBrowser;
 import vn.motcua.gateway.testing.ProvinceReconciliation;
-import vn.motcua.gateway.testing.StubService;
 
 /** Đối soát: the lists of a day, and the ward software's codes held against them. */
 @ExtendWith(InBrowser.class)
@@ -51,14 +50,10 @@ class ReconciliationPageIT {
         browser.click("#list-accepted");
         browser.until("document.querySelector('#day-table tbody')?.textContent.includes('"
                 + ProvinceReconciliation.code(1) + "')");
-        assertThat(browser.eval("fetch(document.querySelector('#csv').href).then((a) => a.text())")
+        assertThat(browser.eval("fetch(document.querySelector('#csv-all').href).then((a) => a.text())")
                         .asString())
                 .startsWith("Danh sách,Mã hồ sơ");
-        assertThat(dashboard.gateway().indicator.seen())
-                .map(StubService.Seen::target)
-                .anyMatch(target -> target.startsWith("/api/units/11911/reconciliation.csv?")
-                        && target.contains("day=2025-12-01")
-                        && target.contains("list=accepted"));
+        assertThat(browser.texts("#day-dossiers [data-export]")).hasSize(2);
         assertThat(dashboard.barriers()).isEmpty();
     }
 

@@ -49,6 +49,7 @@ public record Route(Service service, boolean streaming, List<PathPattern> patter
                         "/api/units/{unit}/confirmations",
                         "/api/score766",
                         "/api/reports/**",
+                        "/api/public/units",
                         "/api/public/ranking/**",
                         "/api/public/late-units/**"),
                 of(Service.REPORT, true, "/api/live"));

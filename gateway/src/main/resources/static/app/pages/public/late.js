@@ -7,8 +7,9 @@ import { nameOf } from '../../core/period.js';
 import { t } from '../../core/text.js';
 import { Nothing } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
-import { Panel } from './panel.js';
+import { Found, Panel } from './panel.js';
 
+const TOTAL = '|total';
 const counts = [
   ['late', 'late'],
   ['objective', 'objective'],
@@ -27,15 +28,16 @@ export function Late({ state, month }) {
     silent > 0 ? h('p', { class: 'silent-line' }, `⚠ ${t('public.late.silent', whole(silent))}`) : null,
     items.length === 0
       ? h(Nothing, {}, t('public.late.none'))
-      : h(Table, {
-          caption: title,
-          columns: columns(),
-          rows: [...items, { unit: '|total', name: t('public.total'), resolved: items.reduce((sum, row) => sum + row.resolved, 0), lateness: total }],
-          rowKey: (row) => row.unit,
-          rowClass: (row) => (row.unit === '|total' ? 'total' : undefined),
-          note: h('p', { class: 'hint' }, t('public.late.count', whole(items.length), whole(units))),
-        }),
+      : [
+          h('p', { class: 'hint' }, t('public.late.count', whole(items.length), whole(units))),
+          h(Found, { items, q: state.q }, (rows) => h(Table, { caption: title, columns: columns(), rows: [...rows, totalOf(items, total)], rowKey: (row) => row.unit, rowClass: (row) => (row.unit === TOTAL ? 'total' : undefined) })),
+        ],
   ]);
+}
+
+/** The sum over the whole list, whatever of it is shown. */
+function totalOf(items, lateness) {
+  return { unit: TOTAL, name: t('public.total'), resolved: items.reduce((sum, row) => sum + row.resolved, 0), lateness };
 }
 
 function columns() {

@@ -1,9 +1,12 @@
 /** Công khai: the ranking of the week and the units that were late in a month, for everybody. */
 import { h } from '../../core/view.js';
+import { api } from '../../core/api.js';
+import { useData } from '../../core/data.js';
 import { localDay } from '../../core/format.js';
 import * as periods from '../../core/period.js';
 import { t } from '../../core/text.js';
 import { Field } from '../../parts/controls.js';
+import { UnitPicker } from '../../parts/unit-picker.js';
 import { Late } from './late.js';
 import { Ranking } from './ranking.js';
 import * as weeks from './week.js';
@@ -36,26 +39,17 @@ function lastMonth(today, cutoff) {
 }
 
 function Choice({ state, change, today, week, month }) {
-  const chooseUnit = (event) => {
-    event.preventDefault();
-    const unit = event.target.elements.namedItem('unit').value.trim();
-    if (unit) {
-      change({ unit });
-    }
-  };
+  const units = useData(`public units ${state.lang}`, (signal) => api.publicList('units', {}, signal));
   const lastWeek = weeks.weekOf(today);
   const running = periods.containing('MONTH', today, state.cutoff);
   return h(
     'form',
-    { class: 'controls', 'aria-label': t('public.controls'), onsubmit: chooseUnit },
-    h(
-      Field,
-      { id: 'code', label: t('public.unit') },
-      h('div', { class: 'stepper' }, h('input', { id: 'code', name: 'unit', type: 'text', inputmode: 'numeric', autocomplete: 'off', placeholder: t('public.unit.hint'), defaultValue: state.unit, key: state.unit }), h('button', { type: 'submit', class: 'button' }, t('public.unit.show'))),
-    ),
+    { class: 'controls', 'aria-label': t('public.controls'), onsubmit: (event) => event.preventDefault() },
+    h(UnitPicker, { units: units.value?.items ?? [], unit: state.unit, choose: (unit) => change({ unit, q: '' }) }),
     h(Select, { id: 'week', label: t('public.week'), value: week, choose: (value) => change({ week: value }), options: withChosen(week, Array.from({ length: CHOICES }, (_, index) => weeks.shifted(lastWeek, -index))), name: weeks.nameOf }),
     h(Select, { id: 'month', label: t('public.month'), value: month, choose: (value) => change({ month: value }), options: withChosen(month, Array.from({ length: MONTHS }, (_, index) => periods.label(periods.shifted(running, -index)))), name: periods.nameOf }),
     h(Select, { id: 'cutoff', label: t('controls.cutoff'), value: state.cutoff, choose: (cutoff) => change({ cutoff }), options: ['calendar', 'reporting'], name: (cutoff) => t(`cutoff.${cutoff}`) }),
+    h(Field, { id: 'find', label: t('public.find') }, h('input', { id: 'find', type: 'search', value: state.q ?? '', autocomplete: 'off', placeholder: t('matrix.find.hint'), oninput: (event) => change({ q: event.target.value }) })),
   );
 }
 

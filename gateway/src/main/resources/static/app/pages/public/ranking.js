@@ -6,7 +6,7 @@ import { dateTime, percent, points, whole } from '../../core/format.js';
 import { t } from '../../core/text.js';
 import { Nothing } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
-import { Panel } from './panel.js';
+import { Found, Panel } from './panel.js';
 import { nameOf } from './week.js';
 
 export function Ranking({ state, week }) {
@@ -16,7 +16,10 @@ export function Ranking({ state, week }) {
   return h(Panel, { id: 'ranking', list: 'ranking', title, part, question }, ({ items, ranked }) =>
     items.length === 0
       ? h(Nothing, {}, t('public.ranking.none'))
-      : h(Table, { caption: title, columns: columns(), rows: items, rowKey: (row) => row.unit, note: h('p', { class: 'hint' }, t('public.ranking.count', whole(ranked), whole(items.length))) }),
+      : [
+          h('p', { class: 'hint' }, t('public.ranking.count', whole(ranked), whole(items.length))),
+          h(Found, { items, q: state.q }, (rows) => h(Table, { id: 'ranking-table', caption: title, columns: columns(), rows, rowKey: (row) => row.unit })),
+        ],
   );
 }
 

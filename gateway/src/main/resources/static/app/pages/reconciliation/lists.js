@@ -7,6 +7,7 @@ import { whole } from '../../core/format.js';
 import { useMoves } from '../../core/live.js';
 import { t } from '../../core/text.js';
 import { Segments } from '../../parts/controls.js';
+import { ExportButtons } from '../../parts/export.js';
 import { HashText } from '../../parts/hash.js';
 import { Pager } from '../../parts/pager.js';
 import { Nothing, Shown, Waiting } from '../../parts/states.js';
@@ -63,12 +64,14 @@ function Chosen({ part, unit, day, list, shape, choose, turn }) {
       'div',
       { class: 'day-tools' },
       h(Segments, { name: 'list', value: list, options: names.map((name) => ({ value: name, label: t(`reconciliation.${name}`) })), choose }),
-      h('a', { class: 'file', id: 'csv', href: api.reconciliationFile(unit, { day, list }), download: '' }, t('reconciliation.csv')),
+      h(ExportButtons, { name: fileOf(unit, day, list), columns: shape, rows: () => api.allReconciled(unit, { day, list }) }),
       h('a', { class: 'file', id: 'csv-all', href: api.reconciliationFile(unit, { day }), download: '' }, t('reconciliation.csv.all')),
     ),
     h(Shown, { part, rows: 6 }, (value) => h(Dossiers, { value, list, shape, turn })),
   );
 }
+
+const fileOf = (unit, day, list) => [t('reconciliation.title'), t(`reconciliation.${list}`), unit, day].join(' ');
 
 /** While another list is on its way the last answer tells of the one before. */
 function Dossiers({ value, list, shape, turn }) {

@@ -1,5 +1,6 @@
 /** Words that every page uses. */
 export default {
+  'list.all': 'Show all {0} rows',
   'title': 'Một Cửa KPI',
   'skip': 'To the main content',
   'brand.line': 'Indicators of the one-stop offices',

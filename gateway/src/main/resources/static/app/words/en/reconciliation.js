@@ -14,7 +14,6 @@ export default {
   'reconciliation.open': 'Open',
   'reconciliation.digestOf': 'How is a digest made? Equal digests mean equal lists.',
   'reconciliation.dossiers': 'Dossiers of the list',
-  'reconciliation.csv': 'CSV of this list',
   'reconciliation.csv.all': 'CSV of all three',
   'reconciliation.none': 'No dossiers in this list on this day.',
   'reconciliation.acceptedAt': 'Accepted at',

@@ -1,5 +1,6 @@
 /** Words that every page uses. */
 export default {
+  'list.all': 'Xem tất cả {0} dòng',
   'title': 'Một Cửa KPI',
   'skip': 'Đến nội dung chính',
   'brand.line': 'Chỉ số giải quyết thủ tục hành chính',

@@ -14,7 +14,6 @@ export default {
   'reconciliation.open': 'Đang giải quyết',
   'reconciliation.digestOf': 'Mã băm được tính thế nào? Mã băm giống nhau là danh sách giống nhau.',
   'reconciliation.dossiers': 'Hồ sơ trong danh sách',
-  'reconciliation.csv': 'Tải CSV danh sách này',
   'reconciliation.csv.all': 'Tải CSV cả ba danh sách',
   'reconciliation.none': 'Ngày này danh sách không có hồ sơ nào.',
   'reconciliation.acceptedAt': 'Tiếp nhận lúc',

@@ -76,6 +76,8 @@ public final class ProvinceReports implements Answering {
                                     confirmed ? 1 : 0,
                                     "expected",
                                     115));
+        } else if (path.equals("/api/public/units")) {
+            send(exchange, 200, answers.get("publicUnits"));
         } else if (path.startsWith("/api/public/")) {
             send(exchange, 200, answers.get(path.endsWith("ranking") ? "ranking" : "lateUnits"));
         } else {

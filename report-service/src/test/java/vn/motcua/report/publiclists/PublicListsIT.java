@@ -54,6 +54,12 @@ class PublicListsIT {
     }
 
     @Test
+    void theProvincesThatHaveUnitsAreNamed() {
+        JsonNode units = json(system.anonymous("/api/public/units"));
+        assertThat(units.toString()).isEqualTo("{\"items\":[{\"code\":\"31\",\"name\":\"Thành phố Hải Phòng\"}]}");
+    }
+
+    @Test
     void theLastWholeWeekIsRankedAndComparedWithTheOneBefore() {
         JsonNode ranking = json(system.anonymous("/api/public/ranking?unit=31"));
         assertThat(ranking.path("week").stringValue()).isEqualTo("2026-W12");

@@ -23,6 +23,7 @@ import vn.motcua.report.indicators.PeriodView;
 import vn.motcua.report.publiclists.LateUnits;
 import vn.motcua.report.publiclists.LateUnitsDocument;
 import vn.motcua.report.publiclists.PublicLists;
+import vn.motcua.report.publiclists.RankedUnits;
 import vn.motcua.report.publiclists.RankingDocument;
 import vn.motcua.report.publiclists.WeeklyRanking;
 import vn.motcua.report.request.Inputs;
@@ -39,6 +40,7 @@ class PublicListsController {
     private final ReferenceFeed reference;
     private final Messages messages;
     private final Today today;
+    private final PublicAnswers<RankedUnits> choices;
     private final PublicAnswers<WeeklyRanking> rankings;
     private final PublicAnswers<LateUnits> lateUnits;
 
@@ -55,8 +57,16 @@ class PublicListsController {
         this.reference = reference;
         this.messages = messages;
         this.today = today;
+        this.choices = new PublicAnswers<>(press, messages, clock);
         this.rankings = new PublicAnswers<>(press, messages, clock);
         this.lateUnits = new PublicAnswers<>(press, messages, clock);
+    }
+
+    @GetMapping("/units")
+    ResponseEntity<RankedUnits> units() {
+        LocalDate day = today.get();
+        return choices.json(choices.list(
+                day.toString(), () -> RankedUnits.of(reference.current().units().treeAt(day))));
     }
 
     @GetMapping("/ranking")

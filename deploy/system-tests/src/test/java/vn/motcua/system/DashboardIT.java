@@ -1,0 +1,177 @@
+package vn.motcua.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.awaitility.core.ConditionTimeoutException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.motcua.browser.Browser;
+
+/** The dashboard of a running system in a real browser, with a province's quarter behind it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DashboardIT {
+
+    private static final int DOSSIERS = 3_000;
+    private static final String QUARTER = "?unit=" + SimulatedProvince.CODE + "&period=2026-Q1&cutoff=reporting";
+    private static final String WARD = "11329";
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final List<Integer> WIDTHS = List.of(1440, 390);
+
+    private RunningSystem system;
+    private Browser browser;
+
+    @BeforeAll
+    void start(@TempDir Path data) throws Exception {
+        assumeTrue(
+                Browser.installed().isPresent(),
+                "No Chromium found: install it (apt-get install chromium) or name it in the variable CHROMIUM");
+        system = RunningSystem.start(data);
+        SimulatedProvince.fill(system, DOSSIERS);
+        browser = Browser.start();
+        browser.open(uri("/favicon.svg"));
+        browser.logIn(system.token());
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @BeforeEach
+    void wide() {
+        browser.size(1440, 900);
+        browser.forgetTraffic();
+    }
+
+    @Test
+    void figuresMoveAsEventsArrive() {
+        open("/toan-tinh" + QUARTER, "[data-code=ON_TIME] .tile-share");
+        String before = browser.text("[data-code=ON_TIME] .tile-share");
+        browser.eval("window.stayed = true");
+        system.post("/api/events", "application/cloudevents-batch+json", """
+                [{"specversion":"1.0","id":"live-1","source":"/units/%1$s/test","type":"vn.motcua.dossier.accepted",
+                  "subject":"LIVE-1","time":"2026-03-02T08:00:00+07:00",
+                  "data":{"unit":"%1$s","procedure":"1.001193","sector":"HT","channel":"ONLINE",
+                          "acceptedAt":"2026-03-02T08:00:00+07:00","dueAt":"2026-03-06T17:00:00+07:00"}},
+                 {"specversion":"1.0","id":"live-2","source":"/units/%1$s/test","type":"vn.motcua.dossier.progressed",
+                  "subject":"LIVE-1","time":"2026-03-04T08:00:00+07:00",
+                  "data":{"unit":"%1$s","step":"COMPLETED","at":"2026-03-04T08:00:00+07:00"}}]""".formatted(WARD));
+        browser.until("document.querySelector('[data-code=ON_TIME] .tile-share').textContent !== '" + before + "'");
+        assertThat(browser.eval("window.stayed").asBoolean()).isTrue();
+        clean();
+    }
+
+    @Test
+    void fromAWardFoundWithoutDiacriticsToTheDossiersBehindItsNumber() {
+        open("/toan-tinh" + QUARTER, ".matrix tbody tr");
+        browser.type("#find", "le chan");
+        browser.until("document.querySelectorAll('.matrix tbody tr').length === 1");
+        assertThat(browser.text(".matrix tbody .column-unit")).isEqualTo("Phường Lê Chân");
+        browser.click(".matrix tbody .column-unit a");
+        browser.until(
+                "location.pathname === '/don-vi' && document.querySelector('#indicators a[href*=\"part=denominator\"]')");
+        String link = "#indicators [data-key^=\"ON_TIME|\"] a[href*=\"part=denominator\"]";
+        String figure = browser.text(link);
+        browser.click(link);
+        browser.until("location.pathname === '/ho-so' && document.querySelector('.drill-sum')");
+        assertThat(browser.text(".drill-sum strong")).endsWith(": " + figure);
+        browser.click("tbody tr:first-child a");
+        browser.until("document.querySelector('#dossier')");
+        clean();
+    }
+
+    @Test
+    void aQuarterIsLookedAtClosedTakenAwayAndProved() {
+        open("/bao-cao" + QUARTER, "#preview");
+        browser.click("#preview");
+        browser.until("document.querySelector('#preview-shown #checks-table')");
+        assertThat(browser.text("#preview-shown #checks-table")).doesNotContain("✕");
+        browser.click("#close");
+        browser.until("document.activeElement?.id === 'close-yes'");
+        browser.enter();
+        browser.until("document.querySelector('#to-report')");
+        browser.click("#to-report");
+        browser.until("document.querySelector('#verify')");
+        for (String kind : List.of("docx", "pdf", "xlsx", "csv")) {
+            assertThat(browser.eval(
+                                    "fetch(document.querySelector('#report [data-file=%s]').href).then(async (a) => `${a.status} ${(await a.blob()).size > 1000}`)"
+                                            .formatted(kind))
+                            .asString())
+                    .as(kind)
+                    .isEqualTo("200 true");
+        }
+        browser.click("#verify");
+        browser.until("document.querySelector('#outcome')");
+        assertThat(browser.text("#outcome")).contains("✓ Khớp");
+        clean();
+        pictures("report");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            province       | /toan-tinh | #changes .counts
+            unit           | /don-vi    | #late .table
+            reports        | /bao-cao   | #confirm-button
+            reconciliation | /doi-soat  | #day-table tbody tr
+            public         | /cong-khai | #late-units tbody tr
+            """)
+    void everyPageIsWholeOnAWideAndANarrowScreen(String name, String page, String element) {
+        String more = switch (name) {
+            case "unit" -> "&unit=" + WARD;
+            case "reconciliation" -> "&unit=" + WARD + "&day=2026-03-03";
+            case "public" -> "&week=2026-W10&month=2026-02";
+            default -> "";
+        };
+        open(page + QUARTER + more, element);
+        pictures(name);
+        clean();
+    }
+
+    /** Leaves a picture of each width; nothing may stick out, nothing may bar the way of somebody who does not see. */
+    private void pictures(String name) {
+        for (int width : WIDTHS) {
+            browser.size(width, 900);
+            browser.until("document.querySelectorAll('.bone').length === 0");
+            assertThat(browser.eval("document.documentElement.scrollWidth").asInt())
+                    .isEqualTo(width);
+            assertThat(browser.barriers()).isEmpty();
+            browser.screenshot(PICTURES.resolve(name + '-' + width + ".png"));
+        }
+    }
+
+    private void open(String target, String element) {
+        browser.open(uri(target));
+        try {
+            browser.until("document.querySelector('" + element + "')");
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(target + " shows: " + browser.text("#content") + browser.complaints(), e);
+        }
+    }
+
+    /** Nothing came from elsewhere and nothing failed. */
+    private void clean() {
+        assertThat(browser.requests())
+                .filteredOn(request -> !List.of("data", "blob").contains(request.getScheme()))
+                .allSatisfy(request -> assertThat(request.getPort()).isEqualTo(system.port()));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private URI uri(String target) {
+        return URI.create("http://127.0.0.1:" + system.port() + target);
+    }
+}
