@@ -66,7 +66,7 @@ class DashboardIT {
         system.post("/api/events", "application/cloudevents-batch+json", """
                 [{"specversion":"1.0","id":"live-1","source":"/units/%1$s/test","type":"vn.motcua.dossier.accepted",
                   "subject":"LIVE-1","time":"2026-03-02T08:00:00+07:00",
-                  "data":{"unit":"%1$s","procedure":"1.001193","sector":"HT","channel":"ONLINE",
+                  "data":{"unit":"%1$s","procedure":"1.001193","sector":"TP-HT","channel":"ONLINE",
                           "acceptedAt":"2026-03-02T08:00:00+07:00","dueAt":"2026-03-06T17:00:00+07:00"}},
                  {"specversion":"1.0","id":"live-2","source":"/units/%1$s/test","type":"vn.motcua.dossier.progressed",
                   "subject":"LIVE-1","time":"2026-03-04T08:00:00+07:00",
@@ -91,7 +91,7 @@ class DashboardIT {
         browser.until("location.pathname === '/ho-so' && document.querySelector('.drill-sum')");
         assertThat(browser.text(".drill-sum strong")).endsWith(": " + figure);
         browser.click("tbody tr:first-child a");
-        browser.until("document.querySelector('#dossier')");
+        browser.until("document.querySelector('#facets')");
         clean();
     }
 
@@ -124,8 +124,8 @@ class DashboardIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            province       | /toan-tinh | #changes .counts
-            unit           | /don-vi    | #late .table
+            province       | /toan-tinh | .matrix tbody tr
+            unit           | /don-vi    | #sectors tbody tr
             reports        | /bao-cao   | #confirm-button
             reconciliation | /doi-soat  | #day-table tbody tr
             public         | /cong-khai | #late-units tbody tr
@@ -159,7 +159,7 @@ class DashboardIT {
         try {
             browser.until("document.querySelector('" + element + "')");
         } catch (ConditionTimeoutException e) {
-            throw new AssertionError(target + " shows: " + browser.text("#content") + browser.complaints(), e);
+            throw new AssertionError(target + " has no " + element + ", " + browser.complaints(), e);
         }
     }
 
