@@ -1,22 +1,30 @@
 /** Tables that sort by their headings and can be taken away as xlsx or csv; on narrow screens each row is a card. */
 import { h, useState } from '../core/view.js';
+import { whole } from '../core/format.js';
 import { sorted } from '../core/order.js';
 import { t } from '../core/text.js';
 import { ExportButtons } from './export.js';
 
+const SHORT = 20;
+const HIDDEN_AT_LEAST = 5;
+
 /**
  * columns: {key, label, title, value(row), cell(row), head, number, first, wide, cellClass(row)}; `value` sorts and is
  * what is taken away, `cell` what is seen; `first` is the first direction of sorting, without it a column does not sort.
+ * Of a `long` table the first rows are seen until all are asked for; the `total` is always the last row.
  */
-export function Table({ id, caption, columns, rows, sort, file, exported, rowKey, rowClass, tools, note }) {
+export function Table({ id, caption, columns, rows, sort, file, exported, rowKey, rowClass, tools, note, long, total }) {
   const [order, setOrder] = useState(sort ?? null);
+  const [all, setAll] = useState(!long);
   const by = order && columns.find((column) => column.key === order.key);
   const inOrder = by ? sorted(rows, by.value, order.direction) : rows;
+  const short = !all && rows.length >= SHORT + HIDDEN_AT_LEAST;
+  const seen = short ? inOrder.slice(0, SHORT) : inOrder;
   return h(
     'div',
     { class: 'table-part', id },
     tools || file
-      ? h('div', { class: 'table-tools' }, tools, file && h(ExportButtons, { name: file, columns, rows: exported ?? inOrder }))
+      ? h('div', { class: 'table-tools' }, tools, file && h(ExportButtons, { name: file, columns, rows: exported ?? (total ? [...inOrder, total] : inOrder) }))
       : null,
     note,
     h(
@@ -30,16 +38,17 @@ export function Table({ id, caption, columns, rows, sort, file, exported, rowKey
         h(
           'tbody',
           { role: 'rowgroup' },
-          inOrder.map((row) =>
+          (total ? [...seen, total] : seen).map((row) =>
             h(
               'tr',
-              { key: rowKey(row), role: 'row', class: rowClass?.(row), 'data-key': rowKey(row) },
+              { key: rowKey(row), role: 'row', class: row === total ? 'total' : rowClass?.(row), 'data-key': rowKey(row) },
               columns.map((column) => h(Cell, { key: column.key, column, row })),
             ),
           ),
         ),
       ),
     ),
+    short ? h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'button', 'data-show': 'all', onclick: () => setAll(true) }, t('list.all', whole(rows.length)))) : null,
   );
 }
 

@@ -30,7 +30,7 @@ export function Late({ state, month }) {
       ? h(Nothing, {}, t('public.late.none'))
       : [
           h('p', { class: 'hint' }, t('public.late.count', whole(items.length), whole(units))),
-          h(Found, { items, q: state.q }, (rows) => h(Table, { caption: title, columns: columns(), rows: [...rows, totalOf(items, total)], rowKey: (row) => row.unit, rowClass: (row) => (row.unit === TOTAL ? 'total' : undefined) })),
+          h(Found, { items, q: state.q }, (rows) => h(Table, { long: true, caption: title, columns: columns(), rows, total: totalOf(items, total), rowKey: (row) => row.unit })),
         ],
   ]);
 }

@@ -4,7 +4,6 @@ import { api } from '../../core/api.js';
 import { dateTime, day } from '../../core/format.js';
 import { matches } from '../../core/order.js';
 import { t } from '../../core/text.js';
-import { LongList } from '../../parts/long-list.js';
 import { Nothing, Shown } from '../../parts/states.js';
 
 const extensions = ['pdf', 'docx', 'xlsx', 'csv'];
@@ -36,5 +35,5 @@ export function Panel({ id, list, title, part, question, children }) {
 /** What of a list has the words that were typed. */
 export function Found({ items, q = '', children }) {
   const rows = items.filter((row) => matches(row.name, q));
-  return rows.length === 0 ? h(Nothing, {}, t('public.noMatch', q)) : h(LongList, { rows, key: q ? 'found' : 'all' }, children);
+  return rows.length === 0 ? h(Nothing, {}, t('public.noMatch', q)) : children(rows);
 }

@@ -18,7 +18,7 @@ export function Ranking({ state, week }) {
       ? h(Nothing, {}, t('public.ranking.none'))
       : [
           h('p', { class: 'hint' }, t('public.ranking.count', whole(ranked), whole(items.length))),
-          h(Found, { items, q: state.q }, (rows) => h(Table, { id: 'ranking-table', caption: title, columns: columns(), rows, rowKey: (row) => row.unit })),
+          h(Found, { items, q: state.q }, (rows) => h(Table, { long: true, caption: title, columns: columns(), rows, rowKey: (row) => row.unit })),
         ],
   );
 }

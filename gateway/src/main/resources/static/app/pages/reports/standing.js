@@ -16,6 +16,7 @@ export function Standing({ report }) {
     columns: columns(),
     rows,
     rowKey: (row) => row.unit,
+    long: true,
     file: `${t('standing.title')} ${report.name} ${nameOf(report.period)}`,
     note: h('p', { class: 'hint' }, t('standing.count', whole(rows.filter((row) => row.confirmedAt).length), whole(rows.length))),
   });

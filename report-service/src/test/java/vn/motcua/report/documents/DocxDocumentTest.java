@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -77,6 +78,22 @@ class DocxDocumentTest {
                     .as("an annex has its own page numbers")
                     .isEqualTo(1);
             assertThat(docx.getHeaderList().getFirst()._getHdrFtr().xmlText()).contains("PAGE");
+        }
+    }
+
+    @Test
+    void aPeriodWithoutFiguresLeavesAGapInTheLinesAndNotesFlowFromPageToPage() throws IOException {
+        try (XWPFDocument docx = docx(AClosedReport.ofACityWithWards(4).document())) {
+            assertThat(docx.getCharts())
+                    .anySatisfy(chart ->
+                            assertThat(chart.getCTChart().xmlText()).contains("lineChart", "dispBlanksAs val=\"gap\""));
+            List<XWPFParagraph> notes = docx.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getFirstLineIndent() > 0)
+                    .toList();
+            assertThat(notes)
+                    .as("only the last note of a section stays with its table")
+                    .anyMatch(XWPFParagraph::isKeepNext)
+                    .anyMatch(note -> !note.isKeepNext());
         }
     }
 

@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -32,6 +33,7 @@ record DocxLines(LineChart chart) {
                 DocxBars.create(document, HEIGHT + LEGEND * chart.lines().size());
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
+        drawn.displayBlanksAs(DisplayBlanks.GAP);
         drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis periods = drawn.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = drawn.createValueAxis(AxisPosition.LEFT);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.report.documents.BarChart;
 import vn.motcua.report.documents.LineChart;
 import vn.motcua.report.documents.Section;
@@ -25,11 +26,15 @@ record DocxSections(DocxText text, Locale language) {
     }
 
     void write(Section section) throws IOException {
+        @Nullable XWPFParagraph last = null;
         for (String note : section.notes()) {
             XWPFParagraph paragraph = text.paragraph(note, Paper.TEXT, Look.PLAIN, ParagraphAlignment.BOTH);
             paragraph.setFirstLineIndent(INDENT);
             paragraph.setSpacingAfter(AFTER);
-            paragraph.setKeepNext(true);
+            last = paragraph;
+        }
+        if (last != null) {
+            last.setKeepNext(section.chart() != null || section.table() != null);
         }
         switch (section.chart()) {
             case BarChart bars -> new DocxBars(bars).draw(text.document());
