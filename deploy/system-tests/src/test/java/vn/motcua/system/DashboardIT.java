@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +29,7 @@ class DashboardIT {
     private static final int DOSSIERS = 3_000;
     private static final String QUARTER = "?unit=" + SimulatedProvince.CODE + "&period=2026-Q1&cutoff=reporting";
     private static final String WARD = "11329";
+    private static final String ANOTHER_WARD = "11383";
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final List<Integer> WIDTHS = List.of(1440, 390);
 
@@ -74,6 +80,36 @@ class DashboardIT {
         browser.until("document.querySelector('[data-code=ON_TIME] .tile-share').textContent !== '" + before + "'");
         assertThat(browser.eval("window.stayed").asBoolean()).isTrue();
         clean();
+    }
+
+    @Test
+    void aRunningYearTellsWhatChangedSinceYesterdayAndWhereItIsHeading() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        assumeTrue(today.getDayOfYear() > 1, "a year that begins today has no yesterday");
+        finishedOn(today.minusDays(1), "before", 30);
+        finishedOn(today, "now", 12);
+        system.awaitNoLag();
+        String year = "?unit=%s&period=" + today.getYear() + "&cutoff=calendar";
+        open("/toan-tinh" + year.formatted(SimulatedProvince.CODE), "#changes .counts");
+        assertThat(browser.text("#changes .counts")).contains("12");
+        assertThat(browser.text("#changes .hint")).contains(today.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+        open("/don-vi" + year.formatted(ANOTHER_WARD), "#indicators .future");
+        assertThat(browser.texts("#indicators .future")).anyMatch(text -> text.contains("%"));
+        clean();
+    }
+
+    private void finishedOn(LocalDate day, String name, int dossiers) {
+        String events = IntStream.range(0, dossiers)
+                .mapToObj(number -> """
+                        {"specversion":"1.0","id":"%1$s-%2$d-a","source":"/units/%3$s/test","type":"vn.motcua.dossier.accepted",
+                         "subject":"%1$s-%2$d","time":"%4$sT00:00:01+07:00",
+                         "data":{"unit":"%3$s","procedure":"1.001193","sector":"TP-HT","channel":"ONLINE",
+                                 "acceptedAt":"%4$sT00:00:01+07:00","dueAt":"%5$sT17:00:00+07:00"}},
+                        {"specversion":"1.0","id":"%1$s-%2$d-b","source":"/units/%3$s/test","type":"vn.motcua.dossier.progressed",
+                         "subject":"%1$s-%2$d","time":"%4$sT00:00:02+07:00",
+                         "data":{"unit":"%3$s","step":"COMPLETED","at":"%4$sT00:00:02+07:00"}}""".formatted(name, number, ANOTHER_WARD, day, day.plusDays(2)))
+                .collect(Collectors.joining(",", "[", "]"));
+        system.post("/api/events", "application/cloudevents-batch+json", events);
     }
 
     @Test
