@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class DevTools implements WebSocket.Listener, AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final long LONGEST_SECONDS = 60;
 
     private final Map<Integer, CompletableFuture<JsonNode>> waiting = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
@@ -43,7 +44,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         synchronized (socket) {
             socket.sendText(message, true).join();
         }
-        JsonNode node = answer.orTimeout(30, TimeUnit.SECONDS).join();
+        JsonNode node = answer.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
         if (node.has("error")) {
             throw new IllegalStateException(method + ": " + node.get("error"));
         }

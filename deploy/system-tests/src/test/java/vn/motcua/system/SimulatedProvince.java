@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.simulator.Province;
@@ -62,18 +60,11 @@ final class SimulatedProvince {
                     .sorted()
                     .toList()) {
                 String yaml = Files.readString(file);
-                String half = value(yaml, "half");
-                String where = "/api/plans?unit=" + value(yaml, "unit") + "&year=" + value(yaml, "year")
-                        + (half.isEmpty() ? "" : "&half=" + half);
-                String id =
-                        system.post(where, "application/yaml", yaml).path("id").stringValue();
+                String id = system.post("/api/plans", "application/yaml", yaml)
+                        .path("id")
+                        .stringValue();
                 system.post("/api/plans/" + id + "/publish", "application/json", "");
             }
         }
-    }
-
-    private static String value(String yaml, String key) {
-        Matcher line = Pattern.compile("(?m)^" + key + ": *\"?([^\"\\n]*)\"?$").matcher(yaml);
-        return line.find() ? line.group(1).strip() : "";
     }
 }

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.simulator.send.UnreachableException;
@@ -32,23 +30,16 @@ record PlanFiles(Path directory, Api api) {
     }
 
     private Published publish(String yaml) throws InterruptedException, UnreachableException {
-        String unit = value(yaml, "unit");
-        String year = value(yaml, "year");
-        String half = value(yaml, "half");
-        String address = "/api/plans?unit=" + unit + "&year=" + year + (half.isEmpty() ? "" : "&half=" + half);
-        JsonNode plan = api.post(address, "application/yaml", yaml).json();
+        JsonNode plan = api.post("/api/plans", "application/yaml", yaml).json();
         api.post("/api/plans/" + plan.path("id").asString("") + "/publish", "");
+        String year = plan.path("year").asString("");
+        String half = plan.path("half").asString("");
         return new Published(
-                unit,
+                plan.path("unit").asString(""),
                 half.isEmpty() ? year : year + "-H" + half,
-                plan.path("title").asString(value(yaml, "title")),
+                plan.path("title").asString(""),
                 plan.path("targets").size(),
                 plan.path("tasks").size(),
                 plan.path("problems").size());
-    }
-
-    private static String value(String yaml, String key) {
-        Matcher line = Pattern.compile("(?m)^" + key + ": *\"?([^\"\\n]*)\"?$").matcher(yaml);
-        return line.find() ? line.group(1).strip() : "";
     }
 }
