@@ -51,17 +51,18 @@ public final class PlanDocuments {
             DocumentFormat format, byte[] body, PlanAddress asked, ProcedureCatalogue catalogue, Findings findings)
             throws UnreadableDocument {
         return switch (format) {
-            case YAML -> written(DocumentReader.yaml().read(body), catalogue, findings);
-            case JSON -> written(DocumentReader.json().read(body), catalogue, findings);
-            case XLSX -> written(new PlanWorkbookReader(indicators, catalogue).read(body), catalogue, findings);
+            case YAML -> written(DocumentReader.yaml().read(body), PlainText.read(body), catalogue, findings);
+            case JSON -> written(DocumentReader.json().read(body), PlainText.read(body), catalogue, findings);
+            case XLSX ->
+                written(new PlanWorkbookReader(indicators, catalogue).read(body), List.of(), catalogue, findings);
             case DOCX -> drafted(DocxText.read(body), asked, catalogue, findings);
             case TEXT -> drafted(PlainText.read(body), asked, catalogue, findings);
         };
     }
 
-    private ReadDocument written(Node document, ProcedureCatalogue catalogue, Findings findings) {
+    private ReadDocument written(Node document, List<String> lines, ProcedureCatalogue catalogue, Findings findings) {
         ReadPlan read = new PlanReader(indicators, catalogue, vietnamese).read(document, findings);
-        return new ReadDocument(read, DocumentDigest.of(document), document.line());
+        return new ReadDocument(read, DocumentDigest.of(document), document.line(), lines);
     }
 
     private ReadDocument drafted(
@@ -77,7 +78,7 @@ public final class PlanDocuments {
         }
         PlanAddress address = new PlanAddress(
                 null, asked.year() == null ? draft.year() : null, asked.half() == null ? draft.half() : null);
-        return new ReadDocument(new ReadPlan(address, content), DocumentDigest.of(node(lines)), 1);
+        return new ReadDocument(new ReadPlan(address, content), DocumentDigest.of(node(lines)), 1, lines);
     }
 
     private static Node node(List<String> lines) {
@@ -93,6 +94,16 @@ public final class PlanDocuments {
      *
      * @param digest to know it again
      * @param line where it begins
+     * @param lines its text; none for a workbook
      */
-    record ReadDocument(ReadPlan plan, String digest, int line) {}
+    record ReadDocument(ReadPlan plan, String digest, int line, List<String> lines) {
+        ReadDocument {
+            lines = List.copyOf(lines);
+        }
+
+        /** The text that lines of the plan count in; none when they count in another document. */
+        List<String> counted() {
+            return plan.content().source() == null ? lines : List.of();
+        }
+    }
 }

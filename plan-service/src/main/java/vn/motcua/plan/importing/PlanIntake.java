@@ -16,22 +16,26 @@ import vn.motcua.plan.plans.Book;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanDesk;
 import vn.motcua.plan.plans.PlanLabel;
+import vn.motcua.plan.plans.SourceTexts;
 
 /** Takes a document as a new draft, or refuses it with all that is wrong and stores nothing. */
 public final class PlanIntake {
 
     private final PlanDocuments documents;
     private final PlanDesk desk;
+    private final SourceTexts sources;
     private final Texts texts;
 
     /**
      * An intake.
      *
+     * @param sources keeps the text that a plan was read from
      * @param texts in the language of the request, for refusals
      */
-    public PlanIntake(PlanDocuments documents, PlanDesk desk, Texts texts) {
+    public PlanIntake(PlanDocuments documents, PlanDesk desk, SourceTexts sources, Texts texts) {
         this.documents = documents;
         this.desk = desk;
+        this.sources = sources;
         this.texts = texts;
     }
 
@@ -63,8 +67,11 @@ public final class PlanIntake {
         if (!caller.maySpeakFor(unit.code())) {
             return new Intake.NotYours(unit.code());
         }
-        return new Intake.Taken(
-                desk.draft(Book.own(unit.code(), label), read.content(), document.digest(), caller.name()));
+        Plan plan = desk.draft(Book.own(unit.code(), label), read.content(), document.digest(), caller.name());
+        if (!document.counted().isEmpty()) {
+            sources.keep(plan.id(), document.counted());
+        }
+        return new Intake.Taken(plan);
     }
 
     private static @Nullable Unit unit(

@@ -36,7 +36,8 @@ final class PlanReader {
             "amends",
             "supersededBy",
             "withdrawn",
-            "history");
+            "history",
+            "taskCount");
     private static final int LONGEST_TITLE = 500;
 
     private final IndicatorCatalogue indicators;

@@ -9,23 +9,28 @@ import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.document.UnreadableDocument;
 import vn.motcua.plan.plans.Outcome;
 import vn.motcua.plan.plans.Plan;
+import vn.motcua.plan.plans.PlanContent;
 import vn.motcua.plan.plans.PlanDesk;
+import vn.motcua.plan.plans.SourceTexts;
 
 /** Takes a document in place of what a draft says, or refuses it with all that is wrong and stores nothing. */
 public final class PlanRevision {
 
     private final PlanDocuments documents;
     private final PlanDesk desk;
+    private final SourceTexts sources;
     private final Texts texts;
 
     /**
      * A revision of drafts.
      *
+     * @param sources keeps the text that a plan was read from
      * @param texts in the language of the request, for refusals
      */
-    public PlanRevision(PlanDocuments documents, PlanDesk desk, Texts texts) {
+    public PlanRevision(PlanDocuments documents, PlanDesk desk, SourceTexts sources, Texts texts) {
         this.documents = documents;
         this.desk = desk;
+        this.sources = sources;
         this.texts = texts;
     }
 
@@ -58,9 +63,17 @@ public final class PlanRevision {
         }
         ReadPlan read = document.plan();
         checkAddress(plan, read.address(), units, findings, document.line());
-        return findings.isEmpty()
-                ? new Revision.Taken(desk.edit(plan.id(), expected, read.content(), document.digest(), by))
-                : new Revision.Refused(new PlanIntake.Intake.Refused(findings.all()));
+        if (!findings.isEmpty()) {
+            return new Revision.Refused(new PlanIntake.Intake.Refused(findings.all()));
+        }
+        boolean drafted = format == DocumentFormat.TEXT || format == DocumentFormat.DOCX;
+        PlanContent content =
+                format == DocumentFormat.JSON ? KeptProblems.in(read.content(), plan.content()) : read.content();
+        Outcome outcome = desk.edit(plan.id(), expected, content, document.digest(), by);
+        if (drafted && outcome instanceof Outcome.Done) {
+            sources.keep(plan.id(), document.lines());
+        }
+        return new Revision.Taken(outcome);
     }
 
     private static void checkAddress(Plan plan, PlanAddress written, Units units, Findings findings, int line) {

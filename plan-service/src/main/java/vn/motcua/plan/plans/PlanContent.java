@@ -37,11 +37,16 @@ public record PlanContent(
         return new PlanContent(title, source, sample, changed, tasks, reporting, problems, unmatched);
     }
 
+    /** The same with other problems. */
+    public PlanContent withProblems(List<PlanProblem> others) {
+        return new PlanContent(title, source, sample, targets, tasks, reporting, others, unmatched);
+    }
+
     /** The same with what was found while reading, and what a check finds now. */
     public PlanContent checked(List<PlanProblem> found) {
         List<PlanProblem> all = Stream.concat(
                         problems.stream().filter(problem -> problem.rule() == null), found.stream())
                 .toList();
-        return new PlanContent(title, source, sample, targets, tasks, reporting, all, unmatched);
+        return withProblems(all);
     }
 }

@@ -3,7 +3,9 @@ package vn.motcua.plan.plans;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,8 @@ public final class PlanShelf implements PlanListener, PublishedPlans {
 
     /** One page of plans, the newest first. */
     public Found search(Wanted wanted, int page, int size) {
-        Stream<Plan> plans = wanted.unit() == null
-                ? units.values().stream().flatMap(ofUnit -> ofUnit.values().stream())
-                : ofUnit(wanted.unit());
+        Stream<Plan> plans = (wanted.units() == null ? units.keySet() : wanted.units())
+                .stream().flatMap(this::ofUnit);
         List<Plan> matching = plans.filter(wanted::matches).sorted(NEWEST_FIRST).toList();
         return new Found(matching.stream().skip((long) page * size).limit(size).toList(), matching.size());
     }
@@ -54,18 +55,27 @@ public final class PlanShelf implements PlanListener, PublishedPlans {
         return units.getOrDefault(unit, Map.of()).values().stream();
     }
 
-    /** Which plans to look for; null does not narrow. */
+    /**
+     * Which plans to look for; null does not narrow.
+     *
+     * @param words whether a plan has the words that are looked for
+     */
     public record Wanted(
-            @Nullable String unit,
+            @Nullable Set<String> units,
             @Nullable Integer year,
             @Nullable PlanKind kind,
-            @Nullable PlanStatus status) {
+            @Nullable PlanStatus status,
+            Predicate<Plan> words) {
+
+        public Wanted {
+            units = units == null ? null : Set.copyOf(units);
+        }
 
         private boolean matches(Plan plan) {
-            return (unit == null || unit.equals(plan.unit()))
-                    && (year == null || year == plan.label().year())
+            return (year == null || year == plan.label().year())
                     && (kind == null || kind == plan.kind())
-                    && (status == null || status == plan.status());
+                    && (status == null || status == plan.status())
+                    && words.test(plan);
         }
     }
 

@@ -65,13 +65,13 @@ class PlansConfiguration {
     }
 
     @Bean
-    PlanIntake planIntake(PlanDocuments documents, PlanDesk desk, Texts texts) {
-        return new PlanIntake(documents, desk, texts);
+    PlanIntake planIntake(PlanDocuments documents, PlanDesk desk, SourceTexts sources, Texts texts) {
+        return new PlanIntake(documents, desk, sources, texts);
     }
 
     @Bean
-    PlanRevision planRevision(PlanDocuments documents, PlanDesk desk, Texts texts) {
-        return new PlanRevision(documents, desk, texts);
+    PlanRevision planRevision(PlanDocuments documents, PlanDesk desk, SourceTexts sources, Texts texts) {
+        return new PlanRevision(documents, desk, sources, texts);
     }
 
     private static Texts vietnamese(MessageSource messages) {

@@ -66,6 +66,49 @@ class DraftingIT {
     }
 
     @Test
+    void theTextStandsBesideThePlanAndAnEditKeepsWhatWasFoundInOtherLines() {
+        byte[] text = Given.bytes("""
+                KẾ HOẠCH
+                Kiểm soát thủ tục hành chính năm 2026
+                I. NHIỆM VỤ
+                1. Rà soát thủ tục hành chính.
+                - Đơn vị chủ trì: Văn phòng.
+                - Thời gian thực hiện: Trước ngày 31/9/2026.
+                2. Tổ chức tập huấn.
+                - Đơn vị chủ trì: Văn phòng.
+                - Thời gian thực hiện: Trước ngày 31/6/2026.
+                """);
+        Answer draft = service.post("/api/plans?unit=10507", TEXT, text);
+        assertThat(draft.status()).as(draft.body().toString()).isEqualTo(201);
+        String path = draft.location();
+        HttpResponse<byte[]> kept = service.download(path + "/document.txt", "text/plain");
+        assertThat(new String(kept.body(), StandardCharsets.UTF_8))
+                .isEqualTo(new String(text, StandardCharsets.UTF_8).stripTrailing());
+        assertThat(lines(draft)).containsExactly(6, 9);
+
+        String said = draft.body()
+                .toString()
+                .replace(
+                        "\"date\":null,\"text\":\"Trước ngày 31/9",
+                        "\"date\":\"2026-09-30\",\"text\":\"Trước ngày 30/9");
+        Answer edited = service.put(path + "?version=1", said);
+
+        assertThat(edited.status()).as(edited.body().toString()).isEqualTo(200);
+        assertThat(lines(edited)).containsExactly(9);
+        assertThat(service.download(path + "/document.txt", "text/plain").body())
+                .isEqualTo(kept.body());
+        assertThat(service.get("/api/plans?within=01&text=thu+tuc+thanh+dong&year=2026")
+                        .body()
+                        .path("total")
+                        .intValue())
+                .isZero();
+        JsonNode found =
+                service.get("/api/plans?within=31&text=kiem+soat+thanh+dong").body();
+        assertThat(found.path("total").intValue()).isEqualTo(1);
+        assertThat(found.path("items").get(0).path("taskCount").intValue()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsNoDocumentIsRefusedWithAReason() {
         assertThat(service.post("/api/plans?unit=10525&year=2026", DOCX, Given.bytes("no document"))
                         .status())
@@ -106,6 +149,15 @@ class DraftingIT {
         assertThat(new String(calendar.body(), StandardCharsets.UTF_8))
                 .startsWith("BEGIN:VCALENDAR")
                 .contains("DTSTART;VALUE=DATE:20260129");
+    }
+
+    private static List<Integer> lines(Answer plan) {
+        return plan.body()
+                .path("problems")
+                .valueStream()
+                .filter(problem -> problem.path("severity").stringValue().equals("ERROR"))
+                .map(problem -> problem.path("line").intValue())
+                .toList();
     }
 
     private static List<String> tasks(String query) {

@@ -29,7 +29,8 @@ final class APlanIntake {
             new PlanNotices(store, told -> {}),
             new PlanCheck(new SuperiorTargets(store.shelf), () -> UNITS, Given.texts()),
             Clock.systemUTC());
-    private final PlanIntake intake = new PlanIntake(documents(), desk, Given.texts());
+    final MemorySourceTexts sources = new MemorySourceTexts();
+    private final PlanIntake intake = new PlanIntake(documents(), desk, sources, Given.texts());
 
     private static PlanDocuments documents() {
         IndicatorCatalogue indicators = IndicatorCatalogue.shipped();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.contracts.period.CutOff;
@@ -26,12 +27,10 @@ class PlanShelfTest {
 
         assertThat(ids("10525", 2026, null)).containsExactly("10525-2026-1");
         assertThat(ids(null, 2026, PlanStatus.PUBLISHED)).containsExactly("30760-2026-1");
-        assertThat(shelf.search(new PlanShelf.Wanted(null, null, PlanKind.ISSUED, null), 0, 10)
+        assertThat(shelf.search(wanted(null, null, PlanKind.ISSUED, null), 0, 10)
                         .total())
                 .isZero();
-        assertThat(shelf.search(new PlanShelf.Wanted(null, null, null, null), 1, 2)
-                        .plans())
-                .hasSize(1);
+        assertThat(shelf.search(wanted(null, null, null, null), 1, 2).plans()).hasSize(1);
     }
 
     @Test
@@ -48,16 +47,20 @@ class PlanShelfTest {
         shelf.stands(APlan.superseded(published("10525"), Instant.EPOCH));
         shelf.stands(published("30760"));
 
-        assertThat(shelf.search(new PlanShelf.Wanted(null, null, null, null), 0, 10)
-                        .plans())
+        assertThat(shelf.search(wanted(null, null, null, null), 0, 10).plans())
                 .extracting(plan -> plan.unit() + " " + plan.content().tasks().size())
                 .containsExactlyInAnyOrder("10525 0", "30760 1");
     }
 
     private List<String> ids(@Nullable String unit, @Nullable Integer year, @Nullable PlanStatus status) {
-        return shelf.search(new PlanShelf.Wanted(unit, year, null, status), 0, 10).plans().stream()
+        return shelf.search(wanted(unit, year, null, status), 0, 10).plans().stream()
                 .map(Plan::id)
                 .toList();
+    }
+
+    private static PlanShelf.Wanted wanted(
+            @Nullable String unit, @Nullable Integer year, @Nullable PlanKind kind, @Nullable PlanStatus status) {
+        return new PlanShelf.Wanted(unit == null ? null : Set.of(unit), year, kind, status, plan -> true);
     }
 
     private static Plan published(String unit) {

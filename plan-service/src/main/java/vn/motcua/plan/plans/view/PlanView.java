@@ -23,6 +23,7 @@ import vn.motcua.plan.plans.Withdrawal;
  *
  * @param kind what was written before there were kinds is the unit's own
  * @param tasks absent in lists
+ * @param taskCount how many tasks; only in lists, absent for plans that are no longer in force
  * @param history absent in lists
  */
 public record PlanView(
@@ -39,6 +40,7 @@ public record PlanView(
         boolean sample,
         List<PlanTarget> targets,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TaskView> tasks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer taskCount,
         ReportingView reporting,
         List<PlanProblem> problems,
         List<UnmatchedText> unmatched,
@@ -95,6 +97,9 @@ public record PlanView(
                 content.sample(),
                 content.targets(),
                 tasks,
+                tasks == null && plan.status() != PlanStatus.SUPERSEDED
+                        ? Integer.valueOf(content.tasks().size())
+                        : null,
                 ReportingView.of(content.reporting()),
                 content.problems(),
                 content.unmatched(),

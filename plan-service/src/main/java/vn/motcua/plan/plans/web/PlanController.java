@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.contracts.time.LocalDays;
+import vn.motcua.contracts.unit.Unit;
+import vn.motcua.contracts.unit.Units;
 import vn.motcua.kit.reference.ReferenceData;
 import vn.motcua.kit.reference.ReferenceFeed;
 import vn.motcua.kit.security.Caller;
@@ -84,9 +87,11 @@ class PlanController {
     @GetMapping
     Page<PlanView> list(
             @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String within,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable PlanKind kind,
             @RequestParam(required = false) @Nullable PlanStatus status,
+            @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         if (page < 0 || size < 1 || size > LONGEST_PAGE) {
@@ -95,16 +100,24 @@ class PlanController {
                     texts.get("problem.invalid-input"),
                     List.of(FieldProblem.of("size", texts.get("page.bounds", Integer.toString(LONGEST_PAGE)))));
         }
-        String code = unit == null
-                ? null
-                : reference
-                        .current()
-                        .units()
-                        .resolve(unit)
-                        .map(found -> found.code())
-                        .orElse(unit);
-        PlanShelf.Found found = shelf.search(new PlanShelf.Wanted(code, year, kind, status), page, size);
+        Units known = reference.current().units();
+        PlanWords words = new PlanWords(text == null ? "" : text, known);
+        PlanShelf.Found found = shelf.search(
+                new PlanShelf.Wanted(units(unit, within, known), year, kind, status, words::isIn), page, size);
         return new Page<>(found.plans().stream().map(PlanView::withoutTasks).toList(), page, size, found.total());
+    }
+
+    /** The unit alone, or one with all below it. */
+    private @Nullable Set<String> units(@Nullable String unit, @Nullable String within, Units known) {
+        if (unit != null) {
+            return Set.of(known.resolve(unit).map(Unit::code).orElse(unit));
+        }
+        return within == null
+                ? null
+                : known.resolve(within)
+                        .map(above -> Set.copyOf(
+                                known.treeAt(LocalDays.date(clock.instant())).withDescendants(above.code())))
+                        .orElse(Set.of(within));
     }
 
     @GetMapping("/{id}")

@@ -1,5 +1,6 @@
 package vn.motcua.plan.plans.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -22,10 +23,11 @@ import vn.motcua.kit.web.ProblemType;
 import vn.motcua.plan.document.Texts;
 import vn.motcua.plan.plans.Plan;
 import vn.motcua.plan.plans.PlanStore;
+import vn.motcua.plan.plans.SourceTexts;
 import vn.motcua.plan.plans.view.PlanYaml;
 import vn.motcua.plan.spreadsheet.PlanWorkbook;
 
-/** Plans as files that people change and send back: a workbook or YAML; and an empty workbook to begin with. */
+/** Plans as files that people change and send back, the texts that they were read from, and an empty workbook. */
 @RestController
 @RequestMapping("/api/plans")
 class PlanFileController {
@@ -33,14 +35,21 @@ class PlanFileController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PlanStore store;
+    private final SourceTexts sources;
     private final ReferenceFeed reference;
     private final IndicatorCatalogue indicators;
     private final Texts texts;
     private final PlanYaml yaml;
 
     PlanFileController(
-            PlanStore store, ReferenceFeed reference, IndicatorCatalogue indicators, Texts texts, JsonMapper json) {
+            PlanStore store,
+            SourceTexts sources,
+            ReferenceFeed reference,
+            IndicatorCatalogue indicators,
+            Texts texts,
+            JsonMapper json) {
         this.store = store;
+        this.sources = sources;
         this.reference = reference;
         this.indicators = indicators;
         this.texts = texts;
@@ -88,6 +97,21 @@ class PlanFileController {
                 .contentType(MediaType.APPLICATION_YAML)
                 .eTag(Long.toString(plan.version()))
                 .body(yaml.of(plan));
+    }
+
+    /** An amendment counts in the text of the plan that it was made from. */
+    @GetMapping(path = "/{id}/document.txt", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<byte[]> text(@PathVariable String id) {
+        Plan plan = plan(id);
+        List<String> lines = sources.of(id);
+        for (String from = plan.life().amends(); lines.isEmpty() && from != null; ) {
+            lines = sources.of(from);
+            from = store.find(from).map(earlier -> earlier.life().amends()).orElse(null);
+        }
+        return lines.isEmpty()
+                ? ResponseEntity.noContent().build()
+                : file(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8), "van-ban-" + id + ".txt")
+                        .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     private Plan plan(String id) {

@@ -52,6 +52,7 @@ class TaskListController {
     @GetMapping
     Page<TaskRow> list(
             @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(defaultValue = "true") boolean below,
             @RequestParam(required = false) @Nullable String lead,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable List<String> state,
@@ -63,8 +64,8 @@ class TaskListController {
         }
         LocalDate day = day(at);
         ReferenceData known = reference.current();
-        TaskBoard.Found found =
-                board.search(new TasksWanted(units(unit, day, known), lead, text, states(state)), day, page, size);
+        TaskBoard.Found found = board.search(
+                new TasksWanted(units(unit, below, day, known), lead, text, states(state)), day, page, size);
         return new Page<>(
                 found.tasks().stream()
                         .map(standing -> TaskRow.of(standing, day, known))
@@ -77,6 +78,7 @@ class TaskListController {
     @GetMapping("/occurrences")
     List<TaskRow> occurrences(
             @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(defaultValue = "true") boolean below,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate at) {
@@ -85,7 +87,7 @@ class TaskListController {
         }
         LocalDate day = day(at);
         ReferenceData known = reference.current();
-        TasksWanted wanted = new TasksWanted(units(unit, day, known), null, null, Set.of());
+        TasksWanted wanted = new TasksWanted(units(unit, below, day, known), null, null, Set.of());
         return board.occurrences(wanted, new DayRange(from, to), day).stream()
                 .map(occurrence ->
                         TaskRow.of(occurrence.standing(), occurrence.lastDay(), occurrence.stateAt(day), day, known))
@@ -95,11 +97,12 @@ class TaskListController {
     @GetMapping("/counts")
     TaskCounts counts(
             @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(defaultValue = "true") boolean below,
             @RequestParam(defaultValue = "unit") String by,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate at) {
         LocalDate day = day(at);
         ReferenceData known = reference.current();
-        TasksWanted wanted = new TasksWanted(units(unit, day, known), null, null, Set.of());
+        TasksWanted wanted = new TasksWanted(units(unit, below, day, known), null, null, Set.of());
         Map<String, Map<TaskState, Integer>> byUnit = board.countsByUnit(wanted, day);
         Map<String, Map<TaskState, Integer>> rows = switch (by) {
             case "unit" -> byUnit;
@@ -123,14 +126,14 @@ class TaskListController {
         return at == null ? LocalDays.date(clock.instant()) : at;
     }
 
-    private @Nullable Set<String> units(@Nullable String unit, LocalDate day, ReferenceData known) {
+    private @Nullable Set<String> units(@Nullable String unit, boolean below, LocalDate day, ReferenceData known) {
         if (unit == null) {
             return null;
         }
         Unit found = known.units()
                 .resolve(unit)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, texts.get("unit.unknown", unit)));
-        return new HashSet<>(known.units().treeAt(day).withDescendants(found.code()));
+        return below ? new HashSet<>(known.units().treeAt(day).withDescendants(found.code())) : Set.of(found.code());
     }
 
     private Set<TaskState> states(@Nullable List<String> names) {
