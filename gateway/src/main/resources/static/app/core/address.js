@@ -12,13 +12,14 @@ export const pages = {
   province: '/toan-tinh',
   unit: '/don-vi',
   dossiers: '/ho-so',
+  plans: '/ke-hoach',
   reports: '/bao-cao',
   reconciliation: '/doi-soat',
   public: '/cong-khai',
 };
 
 /** The pages that the menu offers; the others are come to from a figure. */
-export const menu = ['province', 'unit', 'reports', 'reconciliation', 'public'];
+export const menu = ['province', 'unit', 'plans', 'reports', 'reconciliation', 'public'];
 
 /** {page, unit, period, cutoff, lang, …}: what an address asks for, with what is usual where it is silent. */
 export function read({ pathname, search } = location) {

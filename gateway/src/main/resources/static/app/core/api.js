@@ -3,16 +3,17 @@ import { currentLanguage, t } from './text.js';
 
 /** A refused request, told as the server's problem detail tells it. */
 export class Problem extends Error {
-  constructor(status, title, detail, errors = []) {
+  constructor(status, title, detail, errors = [], more = {}) {
     super(detail || title);
     this.status = status;
     this.title = title;
     this.detail = detail;
     this.errors = errors;
+    this.more = more;
   }
 }
 
-async function call(path, { as = 'json', ...options } = {}) {
+export async function call(path, { as = 'json', ...options } = {}) {
   let answer;
   try {
     answer = await fetch(path, {
@@ -31,23 +32,23 @@ async function call(path, { as = 'json', ...options } = {}) {
   }
   const body = answer.status === 204 ? null : await answer.json().catch(() => null);
   if (!answer.ok) {
-    throw new Problem(answer.status, body?.title ?? t('error.title'), body?.detail ?? `HTTP ${answer.status}`, body?.errors);
+    throw new Problem(answer.status, body?.title ?? t('error.title'), body?.detail ?? `HTTP ${answer.status}`, body?.errors, body ?? {});
   }
   return body;
 }
 
-function send(method, path, body, options = {}) {
+export function send(method, path, body, options = {}) {
   return call(path, { ...options, method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 }
 
-function query(parameters) {
+export function query(parameters) {
   return new URLSearchParams(
     Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== ''),
   );
 }
 
 /** All items of a paged list. */
-async function all(path, parameters, signal) {
+export async function all(path, parameters, signal) {
   const items = [];
   for (let page = 0; ; page++) {
     const answer = await call(`${path}?${query({ ...parameters, page, size: 500 })}`, { signal });

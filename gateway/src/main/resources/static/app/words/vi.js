@@ -3,9 +3,12 @@ import common from './vi/common.js';
 import indicators from './vi/indicators.js';
 import province from './vi/province.js';
 import unit from './vi/unit.js';
+import plans from './vi/plans.js';
+import planText from './vi/plan-text.js';
+import planTasks from './vi/plan-tasks.js';
 import reports from './vi/reports.js';
 import reconciliation from './vi/reconciliation.js';
 import open from './vi/public.js';
 import dossiers from './vi/dossiers.js';
 
-export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...reports, ...reconciliation, ...open };
+export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...plans, ...planText, ...planTasks, ...reports, ...reconciliation, ...open };

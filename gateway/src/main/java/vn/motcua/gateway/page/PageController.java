@@ -29,7 +29,17 @@ class PageController {
         this.files = files;
     }
 
-    @GetMapping({"/", "/index.html", "/toan-tinh", "/don-vi", "/ho-so", "/bao-cao", "/doi-soat", "/cong-khai"})
+    @GetMapping({
+        "/",
+        "/index.html",
+        "/toan-tinh",
+        "/don-vi",
+        "/ho-so",
+        "/ke-hoach",
+        "/bao-cao",
+        "/doi-soat",
+        "/cong-khai"
+    })
     ResponseEntity<String> page(HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

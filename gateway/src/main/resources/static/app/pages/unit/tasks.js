@@ -6,6 +6,7 @@ import { day, whole } from '../../core/format.js';
 import { t } from '../../core/text.js';
 import { Nothing, Shown } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
+import { TaskState } from '../../parts/task-state.js';
 
 const SIZE = 10;
 
@@ -28,10 +29,6 @@ export function Tasks({ state, file }) {
           }),
     ),
   );
-}
-
-export function TaskState({ code }) {
-  return h('span', { class: `task-state task-${code}` }, t(`task.${code}`));
 }
 
 function columns() {
