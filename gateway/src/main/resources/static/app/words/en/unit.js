@@ -44,6 +44,7 @@ export default {
   'tasks.title': 'Tasks of the plan',
   'tasks.none': 'No tasks. Import and publish the unit’s plan.',
   'tasks.count': '{0} of {1} tasks, what is due first at the top.',
+  'tasks.all': 'See all, filter, report progress',
   'tasks.number': 'No.',
   'tasks.content': 'Content, lead',
   'tasks.due': 'Due',

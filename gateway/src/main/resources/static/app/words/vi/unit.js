@@ -44,6 +44,7 @@ export default {
   'tasks.title': 'Nhiệm vụ trong kế hoạch',
   'tasks.none': 'Chưa có nhiệm vụ. Hãy nhập và ban hành kế hoạch của đơn vị.',
   'tasks.count': '{0} trên {1} nhiệm vụ, đến hạn trước ở trên.',
+  'tasks.all': 'Xem tất cả, lọc, báo cáo tiến độ',
   'tasks.number': 'STT',
   'tasks.content': 'Nội dung, chủ trì',
   'tasks.due': 'Hạn',
