@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import vn.motcua.browser.Browser;
 
 /** The dashboard of a running system in a real browser, with a province's quarter behind it. */
@@ -30,6 +31,18 @@ class DashboardIT {
     private static final String QUARTER = "?unit=" + SimulatedProvince.CODE + "&period=2026-Q1&cutoff=reporting";
     private static final String WARD = "11329";
     private static final String ANOTHER_WARD = "11383";
+    private static final String PLAN = """
+            KẾ HOẠCH
+            Kiểm soát thủ tục hành chính năm 2027, phường Ngô Quyền
+            I. MỤC TIÊU
+            - Tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn đạt 95%.
+            II. NHIỆM VỤ
+            1. Rà soát thủ tục hành chính.
+            - Đơn vị chủ trì: Văn phòng.
+            - Thời gian thực hiện: Trước ngày 31/9/2027.
+            III. TỔ CHỨC THỰC HIỆN
+            Phấn đấu 80% cán bộ được tập huấn trong năm.
+            """;
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final List<Integer> WIDTHS = List.of(1440, 390);
 
@@ -158,11 +171,37 @@ class DashboardIT {
         pictures("report");
     }
 
+    @Test
+    void aPlanIsReadCorrectedWhereItIsWrongAndPublished() {
+        open("/ke-hoach?unit=" + WARD + "&view=import", "#import-button");
+        browser.until("document.querySelector('#unit').value.includes('Ngô Quyền')");
+        browser.eval("{const field = document.querySelector('#import-text'); field.value = `" + PLAN
+                + "`; field.dispatchEvent(new Event('input', {bubbles: true})); true}");
+        browser.click("#import-button");
+        browser.until("document.querySelector('.text-lines')");
+        browser.until("document.querySelector('#line-4 .read-value')?.textContent.includes('95')");
+        assertThat(browser.text("#line-8")).contains("✕ Lỗi").contains("Đề xuất: 30/9/2027");
+        assertThat(browser.text("#line-10")).contains("Chưa xếp loại");
+        pictures("plan-text");
+        browser.click("#line-8 .proposal button");
+        browser.until("document.querySelector('#saved').textContent.includes('Đã nhận đề xuất')");
+        browser.click("#plan-publish");
+        browser.until("document.querySelector('#publish-yes')");
+        browser.click("#publish-yes");
+        browser.until("document.querySelector('#review .plan-PUBLISHED')");
+        JsonNode plans = system.get("/api/plans?unit=" + WARD + "&year=2027&status=PUBLISHED");
+        assertThat(plans.path("total").asInt()).isEqualTo(1);
+        String plan = plans.path("items").get(0).path("id").stringValue();
+        assertThat(system.get("/api/plans/" + plan).path("tasks").toString()).contains("2027-09-30");
+        clean();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             province       | /toan-tinh | .matrix tbody tr
             unit           | /don-vi    | #sectors tbody tr
             reports        | /bao-cao   | #confirm-button
+            plans          | /ke-hoach  | #plan-table tbody tr
             reconciliation | /doi-soat  | #day-table tbody tr
             public         | /cong-khai | #late-units tbody tr
             """)
