@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,20 +49,22 @@ class DossierController {
             @PathVariable String unit,
             @RequestParam(defaultValue = "overdue") String state,
             @RequestParam Optional<String> at,
+            @RequestParam Optional<String> from,
             @RequestParam Optional<String> department,
+            @RequestParam(required = false) @Nullable String lack,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
         Inputs inputs = new Inputs(messages);
-        DossierState asked = inputs.choice("state", state, DossierState::of, "overdue, due-soon");
+        DossierState asked = inputs.choice("state", state, DossierState::of, DossierState.CODES);
         Instant when = at.isPresent() ? inputs.instantOrDayEnd("at", at.get()) : clock.instant();
+        LocalDate first = from.isPresent() ? inputs.day("from", from.get()) : null;
+        Lack lacking = inputs.choiceIfAny("lack", lack, Lack::of, Lack.CODES);
         inputs.paging(page, size, LONGEST_PAGE, Integer.MAX_VALUE);
         inputs.check();
         return Page.of(
                 dossiers.inState(
                         withDescendants(unit, requireNonNull(when)),
-                        requireNonNull(asked),
-                        when,
-                        department.orElse(null)),
+                        new DossierQuestion(requireNonNull(asked), when, first, department.orElse(null), lacking)),
                 page,
                 size);
     }

@@ -9,9 +9,11 @@ import vn.motcua.contracts.event.LatenessCause;
 import vn.motcua.contracts.time.LocalDays;
 
 /**
- * A dossier in a list of those that are overdue or due soon.
+ * A dossier in a list of those that are overdue, due soon or were resolved late.
  *
- * @param daysLate local days past the due date in force, 0 or less while it is not
+ * @param finishedAt null while it is open
+ * @param daysLate local days past the due date in force until the finish, 0 or less while it is not
+ * @param note the explanation that stands beside the cause (giải trình)
  */
 record DossierLine(
         String unit,
@@ -22,9 +24,11 @@ record DossierLine(
         @Nullable String department,
         Instant acceptedAt,
         Instant dueAt,
+        @Nullable Instant finishedAt,
         int daysLate,
         @Nullable LatenessCause cause,
-        @Nullable Instant apologizedAt) {
+        @Nullable Instant apologizedAt,
+        @Nullable String note) {
 
     static DossierLine of(
             String unit,
@@ -35,6 +39,8 @@ record DossierLine(
             Instant due,
             Instant at) {
         Lateness lateness = facts.lateness();
+        Instant finish = assessment.course().finish();
+        Instant finished = finish == null || finish.isAfter(at) ? null : finish;
         return new DossierLine(
                 unit,
                 unitName,
@@ -44,8 +50,10 @@ record DossierLine(
                 assessment.acceptance().department(),
                 assessment.acceptance().acceptedAt(),
                 due,
-                LocalDays.epochDay(at) - LocalDays.epochDay(due),
+                finished,
+                LocalDays.epochDay(finished == null ? at : finished) - LocalDays.epochDay(due),
                 lateness == null ? null : lateness.cause(),
-                lateness == null ? null : lateness.apologizedAt());
+                lateness == null ? null : lateness.apologizedAt(),
+                lateness == null ? null : lateness.note());
     }
 }

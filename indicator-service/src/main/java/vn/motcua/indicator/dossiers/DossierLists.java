@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.catalogue.ProcedureCatalogue;
 import vn.motcua.contracts.dossier.Assessment;
 import vn.motcua.contracts.dossier.DossierFacts;
@@ -30,8 +29,8 @@ final class DossierLists {
         this.reference = reference;
     }
 
-    /** Dossiers of units in a state at an instant, the most overdue first. */
-    List<DossierLine> inState(List<String> unitCodes, DossierState state, Instant at, @Nullable String department) {
+    /** The units' dossiers that are asked for, the most overdue first. */
+    List<DossierLine> inState(List<String> unitCodes, DossierQuestion question) {
         Units units = reference.get().units();
         List<DossierLine> lines = new ArrayList<>();
         for (String unit : unitCodes) {
@@ -42,12 +41,10 @@ final class DossierLists {
                     if (assessment == null) {
                         return;
                     }
-                    Instant due = state.dueWhenIn(assessment, at);
-                    if (due != null
-                            && (department == null
-                                    || department.equals(assessment.acceptance().department()))) {
+                    Instant due = question.dueWhenAsked(facts, assessment);
+                    if (due != null) {
                         lines.add(DossierLine.of(
-                                unit, units.name(unit), kept.subject().code(), facts, assessment, due, at));
+                                unit, units.name(unit), kept.subject().code(), facts, assessment, due, question.at()));
                     }
                 });
             }

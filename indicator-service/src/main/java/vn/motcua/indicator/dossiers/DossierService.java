@@ -31,14 +31,14 @@ final class DossierService {
         this.peers = peers;
     }
 
-    /** Dossiers of units in a state at an instant, the most overdue first. */
-    List<DossierLine> inState(List<String> units, DossierState state, Instant at, @Nullable String department) {
+    /** The units' dossiers that are asked for, the most overdue first. */
+    List<DossierLine> inState(List<String> units, DossierQuestion asked) {
         List<DossierLine> lines = new ArrayList<>();
         for (Map.Entry<HostInfo, List<String>> holder : peers.holders(units).entrySet()) {
             if (peers.isHere(holder.getKey())) {
-                lines.addAll(here.inState(holder.getValue(), state, at, department));
+                lines.addAll(here.inState(holder.getValue(), asked));
             } else {
-                Questions.InState question = new Questions.InState(holder.getValue(), state, at, department);
+                Questions.InState question = new Questions.InState(holder.getValue(), asked);
                 lines.addAll(List.of(peers.ask(holder.getKey(), IN_STATE, question, DossierLine[].class)));
             }
         }

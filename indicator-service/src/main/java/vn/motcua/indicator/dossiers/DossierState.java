@@ -5,15 +5,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.dossier.Assessment;
+import vn.motcua.contracts.dossier.Timing;
 
 /** Which dossiers a list asks for. */
 enum DossierState {
     /** Quá hạn. */
     OVERDUE,
     /** Sắp đến hạn: open, not paused and due within two days. */
-    DUE_SOON;
+    DUE_SOON,
+    /** Đã giải quyết quá hạn. */
+    RESOLVED_LATE;
+
+    static final String CODES = Arrays.stream(values()).map(DossierState::code).collect(Collectors.joining(", "));
 
     private static final Duration SOON = Duration.ofDays(2);
 
@@ -28,9 +34,20 @@ enum DossierState {
                 .findFirst();
     }
 
-    /** The due date in force when the dossier is in this state at the instant, else null. */
+    /** The due date in force when the dossier is in this state at the instant, at its finish if it has one, else null. */
     @Nullable
     Instant dueWhenIn(Assessment assessment, Instant at) {
+        return this == RESOLVED_LATE ? dueOfLate(assessment, at) : dueOfOpen(assessment, at);
+    }
+
+    private static @Nullable Instant dueOfLate(Assessment assessment, Instant at) {
+        Instant finish = assessment.course().finish();
+        return assessment.timing() == Timing.LATE && finish != null && !finish.isAfter(at)
+                ? assessment.dueInForceAt(finish)
+                : null;
+    }
+
+    private @Nullable Instant dueOfOpen(Assessment assessment, Instant at) {
         if (!assessment.openAt(at) || assessment.pauses().pausedAt(at)) {
             return null;
         }

@@ -19,7 +19,7 @@ class PeerController {
 
     @PostMapping(DossierService.IN_STATE)
     List<DossierLine> inState(@RequestBody Questions.InState question) {
-        return dossiers.here().inState(question.units(), question.state(), question.at(), question.department());
+        return dossiers.here().inState(question.units(), question.question());
     }
 
     @PostMapping(DossierService.INCONSISTENCIES)

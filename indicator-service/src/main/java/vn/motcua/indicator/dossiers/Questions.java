@@ -2,7 +2,6 @@ package vn.motcua.indicator.dossiers;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.event.SubjectKind;
 
 /** What instances ask each other about units that the asked one holds. */
@@ -11,11 +10,7 @@ final class Questions {
     private Questions() {}
 
     /** Dossiers of units in a state. */
-    record InState(
-            List<String> units,
-            DossierState state,
-            Instant at,
-            @Nullable String department) {}
+    record InState(List<String> units, DossierQuestion question) {}
 
     /** Contradictions of units. */
     record Inconsistencies(List<String> units) {}

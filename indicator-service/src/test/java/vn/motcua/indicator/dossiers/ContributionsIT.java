@@ -185,6 +185,57 @@ class ContributionsIT {
     }
 
     @Test
+    void whatWasDeclaredLastForAPeriodIsToldWithItsTime() {
+        declare("11842", "d1", "2025-04-02T08:00:00+07:00", 5);
+        declare("11842", "d2", "2025-04-01T08:00:00+07:00", 4);
+        declare("11911", "d3", "2025-04-01T08:00:00+07:00", 7);
+
+        String question = "/declarations?period=2019-Q3";
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.get("/api/units/31" + question + "&figure=CAMPAIGNS&below=true")
+                                .json()
+                                .path("items")
+                                .size()
+                        == 2);
+        JsonNode one = service.get("/api/units/11842" + question).json();
+        assertThat(one.path("items")).hasSize(1);
+        assertThat(one.at("/items/0/numerator").asLong()).isEqualTo(5);
+        assertThat(one.at("/items/0/time").asString()).isEqualTo("2025-04-02T01:00:00Z");
+        assertThat(one.at("/items/0/id").asString()).isEqualTo("d1");
+        assertThat(service.get("/api/units/31" + question).json().path("items")).isEmpty();
+        assertThat(service.post(
+                                "/internal/dossiers/declarations",
+                                "{'units':['11842'],'period':'2019-Q3','figure':'CAMPAIGNS'}")
+                        .json())
+                .isEqualTo(one.path("items"));
+        assertThat(fields(service.get("/api/units/11842/declarations?period=2019-Q5")))
+                .containsExactly("period");
+    }
+
+    private static void declare(String unit, String id, String time, int numerator) {
+        Answer answer = service.post(
+                "/api/events",
+                "{'id':'%s','source':'/units/%s/tay','type':'vn.motcua.figure.declared','subject':'%s/CAMPAIGNS/2019-Q3','time':'%s','data':{'unit':'%s','figure':'CAMPAIGNS','period':'2019-Q3','numerator':%d,'denominator':8}}"
+                        .formatted(id, unit, unit, time, unit, numerator));
+        assertThat(answer.json().path("rejected")).isEmpty();
+    }
+
+    @Test
+    void lateDossiersAreListedByWhatTheyLack() {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            String late = "/api/units/31/dossiers?state=resolved-late&from=2025-01-01&at=2025-06-30&size=1000";
+            JsonNode all = service.get(late).json();
+            assertThat(all.path("total").asLong(-1))
+                    .isEqualTo(held.figure(
+                            WARDS, ContributionQuestion.of(Measure.RESOLVED_LATE, FIRST, LocalDate.of(2025, 6, 30))));
+            assertThat(service.get(late + "&lack=cause").json().path("items"))
+                    .allMatch(line -> line.path("cause").isNull());
+        });
+        assertThat(fields(service.get("/api/units/31/dossiers?state=late&from=yesterday&lack=money")))
+                .containsExactly("state", "from", "lack");
+    }
+
+    @Test
     void whatIsWrongWithAReconciliationIsNamed() {
         assertThat(fields(service.get("/api/units/31/reconciliation?list=closed&page=-1")))
                 .containsExactly("day", "list", "page");

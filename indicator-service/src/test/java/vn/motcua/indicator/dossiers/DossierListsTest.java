@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class DossierListsTest {
                 .dossier(UNIT, "done", accepted("2026-01-12T17:00:00+07:00"), done("2026-01-18T09:00:00+07:00"))
                 .dossier(UNIT, "nodue", accepted(null));
 
-        List<DossierLine> overdue = lists.inState(List.of(UNIT), DossierState.OVERDUE, AT, null);
+        List<DossierLine> overdue = lists.inState(List.of(UNIT), asked(DossierState.OVERDUE, null, null));
 
         assertThat(overdue).extracting(DossierLine::code).containsExactly("later", "late");
         assertThat(overdue).extracting(DossierLine::daysLate).containsExactly(8, 4);
@@ -60,8 +61,9 @@ class DossierListsTest {
                 accepted("2026-01-16T17:00:00+07:00"),
                 new Facet.Progress(Step.SUPPLEMENT_REQUESTED, at("2026-01-15T09:00:00+07:00"), false));
 
-        assertThat(lists.inState(List.of(UNIT), DossierState.OVERDUE, AT, null)).isEmpty();
-        assertThat(lists.inState(List.of(UNIT), DossierState.DUE_SOON, AT, null))
+        assertThat(lists.inState(List.of(UNIT), asked(DossierState.OVERDUE, null, null)))
+                .isEmpty();
+        assertThat(lists.inState(List.of(UNIT), asked(DossierState.DUE_SOON, null, null)))
                 .isEmpty();
     }
 
@@ -70,7 +72,7 @@ class DossierListsTest {
         shelf.dossier(UNIT, "tomorrow", accepted("2026-01-21T17:00:00+07:00"))
                 .dossier(UNIT, "later", accepted("2026-01-23T17:00:00+07:00"));
 
-        assertThat(lists.inState(List.of(UNIT), DossierState.DUE_SOON, AT, null))
+        assertThat(lists.inState(List.of(UNIT), asked(DossierState.DUE_SOON, null, null)))
                 .extracting(DossierLine::code)
                 .containsExactly("tomorrow");
     }
@@ -84,8 +86,8 @@ class DossierListsTest {
                 accepted("2026-01-16T17:00:00+07:00"),
                 new Facet.Lateness(LatenessCause.SYSTEM_FAULT, apology, null));
 
-        DossierLine line =
-                lists.inState(List.of(UNIT), DossierState.OVERDUE, AT, null).getFirst();
+        DossierLine line = lists.inState(List.of(UNIT), asked(DossierState.OVERDUE, null, null))
+                .getFirst();
 
         assertThat(line.cause()).isEqualTo(LatenessCause.SYSTEM_FAULT);
         assertThat(line.apologizedAt()).isEqualTo(apology);
@@ -95,10 +97,65 @@ class DossierListsTest {
     void aDepartmentNarrowsTheList() {
         shelf.dossier(UNIT, "late", accepted("2026-01-16T17:00:00+07:00"));
 
-        assertThat(lists.inState(List.of(UNIT), DossierState.OVERDUE, AT, "Tư pháp"))
+        assertThat(lists.inState(List.of(UNIT), asked(DossierState.OVERDUE, "Tư pháp", null)))
                 .hasSize(1);
-        assertThat(lists.inState(List.of(UNIT), DossierState.OVERDUE, AT, "Địa chính"))
+        assertThat(lists.inState(List.of(UNIT), asked(DossierState.OVERDUE, "Địa chính", null)))
                 .isEmpty();
+    }
+
+    @Test
+    void resolvedLateAreThoseFinishedAfterTheirDueDateFromADayOn() {
+        shelf.dossier(UNIT, "late", accepted("2026-01-12T17:00:00+07:00"), done("2026-01-18T09:00:00+07:00"))
+                .dossier(UNIT, "before", accepted("2026-01-12T17:00:00+07:00"), done("2026-01-13T09:00:00+07:00"))
+                .dossier(UNIT, "ontime", accepted("2026-01-19T17:00:00+07:00"), done("2026-01-18T09:00:00+07:00"))
+                .dossier(UNIT, "ahead", accepted("2026-01-12T17:00:00+07:00"), done("2026-01-20T19:00:00+07:00"))
+                .dossier(UNIT, "open", accepted("2026-01-12T17:00:00+07:00"));
+
+        List<DossierLine> late = lists.inState(
+                List.of(UNIT),
+                new DossierQuestion(DossierState.RESOLVED_LATE, AT, LocalDate.of(2026, 1, 14), null, null));
+
+        assertThat(late).extracting(DossierLine::code).containsExactly("late");
+        assertThat(late.getFirst().daysLate()).isEqualTo(6);
+        assertThat(late.getFirst().finishedAt()).isEqualTo(at("2026-01-18T09:00:00+07:00"));
+    }
+
+    @Test
+    void whatALateDossierLacksNarrowsTheList() {
+        Instant apology = at("2026-01-17T09:00:00+07:00");
+        shelf.dossier(UNIT, "nothing", accepted("2026-01-16T17:00:00+07:00"))
+                .dossier(
+                        UNIT,
+                        "excused",
+                        accepted("2026-01-16T17:00:00+07:00"),
+                        new Facet.Lateness(LatenessCause.SYSTEM_FAULT, null, "sự cố ngày 16/1"))
+                .dossier(
+                        UNIT,
+                        "subjective",
+                        accepted("2026-01-16T17:00:00+07:00"),
+                        new Facet.Lateness(LatenessCause.SUBJECTIVE, null, null))
+                .dossier(
+                        UNIT,
+                        "apologized",
+                        accepted("2026-01-16T17:00:00+07:00"),
+                        new Facet.Lateness(null, apology, null));
+
+        assertThat(lacking(Lack.CAUSE)).containsExactly("apologized", "nothing");
+        assertThat(lacking(Lack.APOLOGY)).containsExactly("nothing", "subjective");
+        assertThat(lacking(Lack.ANY)).containsExactly("apologized", "nothing", "subjective");
+        assertThat(lists.inState(List.of(UNIT), asked(DossierState.OVERDUE, null, null)))
+                .extracting(DossierLine::note)
+                .contains("sự cố ngày 16/1");
+    }
+
+    private List<String> lacking(Lack lack) {
+        return lists.inState(List.of(UNIT), asked(DossierState.OVERDUE, null, lack)).stream()
+                .map(DossierLine::code)
+                .toList();
+    }
+
+    private static DossierQuestion asked(DossierState state, @Nullable String department, @Nullable Lack lack) {
+        return new DossierQuestion(state, AT, null, department, lack);
     }
 
     @Test
