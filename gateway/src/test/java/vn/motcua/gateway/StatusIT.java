@@ -42,6 +42,21 @@ class StatusIT {
     }
 
     @Test
+    void everyServiceTellsItsVersionAndItsStart() {
+        gateway.plan.answers(Answering.json("{\"version\":\"1.2.3\",\"startedAt\":\"2026-03-02T00:58:12Z\"}"));
+        gateway.report.stop();
+        JsonNode services =
+                JsonMapper.shared().readTree(gateway.get("/api/status/services").body());
+        assertThat(services.get(0))
+                .hasToString(
+                        "{\"name\":\"plan-service\",\"status\":\"UP\",\"version\":\"1.2.3\",\"startedAt\":\"2026-03-02T00:58:12Z\"}");
+        assertThat(services.get(2))
+                .hasToString("{\"name\":\"report-service\",\"status\":\"DOWN\",\"version\":null,\"startedAt\":null}");
+        assertThat(services.get(3).get("name").asString()).isEqualTo("gateway");
+        assertThat(services.get(3).get("startedAt").asString()).isNotEmpty();
+    }
+
+    @Test
     void withoutReportServiceNothingIsReadyAndTheLagIsNotKnown() {
         gateway.report.stop();
         JsonNode status = status();

@@ -44,6 +44,11 @@ class ServiceProbe {
         return get(Service.REPORT, "/api/status", authorization).flatMap(this::object);
     }
 
+    /** What a service says of its version and its start; empty where it does not answer. */
+    Optional<ObjectNode> info(Service service, @Nullable String authorization) {
+        return get(service, "/actuator/info", authorization).flatMap(this::object);
+    }
+
     private Optional<byte[]> get(Service service, String path, @Nullable String authorization) {
         URI uri = addresses.of(service).resolve(path);
         try {
@@ -67,7 +72,7 @@ class ServiceProbe {
         try {
             return json.readTree(body) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
         } catch (JacksonException e) {
-            LOG.debug("report-service's status is not JSON: {}", e.getMessage());
+            LOG.debug("an answer is not JSON: {}", e.getMessage());
             return Optional.empty();
         }
     }

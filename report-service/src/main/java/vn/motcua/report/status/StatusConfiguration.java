@@ -1,6 +1,7 @@
 package vn.motcua.report.status;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +25,10 @@ class StatusConfiguration {
         StatusBoard board = new StatusBoard(store, log, reference::current, settings.rule(), today);
         StatusMetrics.of(board, meters);
         return board;
+    }
+
+    @Bean
+    Arrivals arrivals(LogPlaces log, Clock clock) {
+        return new Arrivals(log, clock);
     }
 }

@@ -374,6 +374,13 @@ class IndicatorsIT {
                 .isEqualTo("[{\"unit\":\"11140\",\"name\":\"Xã Lạc Phượng\",\"lastArrival\":null}]");
     }
 
+    @Test
+    void theArrivalsOfTheLastHourAreToldByTheMinute() {
+        JsonNode minutes = system.get("/api/status/arrivals").path("minutes");
+        assertThat(minutes).hasSize(60);
+        assertThat(minutes).allMatch(minute -> minute.path("events").asLong(-1) >= 0);
+    }
+
     private JsonNode measures(String unit, String from, String to, String by) {
         return system.get("/api/units/" + unit + "/measures?from=" + from + "&to=" + to + "&by=" + by);
     }

@@ -65,6 +65,12 @@ public class ObservabilityAutoConfiguration {
         return new StartLine(environment);
     }
 
+    /** What runs here, and since when. */
+    @Bean
+    RunningVersion runningVersion(Clock clock) {
+        return new RunningVersion(clock);
+    }
+
     /** Part of liveness as {@code listeners}. */
     @Bean
     ListenersHealthIndicator listenersHealthIndicator() {
