@@ -14,12 +14,14 @@ export const pages = {
   dossiers: '/ho-so',
   plans: '/ke-hoach',
   reports: '/bao-cao',
+  entry: '/nhap-lieu',
   reconciliation: '/doi-soat',
+  system: '/he-thong',
   public: '/cong-khai',
 };
 
 /** The pages that the menu offers; the others are come to from a figure. */
-export const menu = ['province', 'unit', 'plans', 'reports', 'reconciliation', 'public'];
+export const menu = ['province', 'unit', 'plans', 'reports', 'entry', 'reconciliation', 'system', 'public'];
 
 /** {page, unit, period, cutoff, lang, …}: what an address asks for, with what is usual where it is silent. */
 export function read({ pathname, search } = location) {
@@ -56,7 +58,7 @@ export function onPage(state, page, changes = {}) {
 
 /** Whether a change of state is worth a step back of its own. */
 export function isStep(changes) {
-  return ['unit', 'period', 'cutoff', 'day'].some((name) => name in changes);
+  return ['unit', 'period', 'cutoff', 'day', 'view'].some((name) => name in changes);
 }
 
 /** Writes the address, as a new entry of the history or in place of the last one. */

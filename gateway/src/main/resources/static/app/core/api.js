@@ -1,6 +1,8 @@
 /** The system's own interface, and nothing else. */
 import { currentLanguage, t } from './text.js';
 
+const CLOCK_MILLIS = 2000;
+
 /** A refused request, told as the server's problem detail tells it. */
 export class Problem extends Error {
   constructor(status, title, detail, errors = [], more = {}) {
@@ -11,6 +13,19 @@ export class Problem extends Error {
     this.errors = errors;
     this.more = more;
   }
+}
+
+let behind = 0;
+
+/** What time it is by the server's clock; this machine's may be wrong. */
+export function serverNow() {
+  return Date.now() + behind;
+}
+
+/** The clock of answers counts whole seconds: what differs by less is no difference. */
+function heed(date) {
+  const difference = Date.parse(date ?? '') - Date.now();
+  behind = Number.isNaN(difference) || Math.abs(difference) < CLOCK_MILLIS ? 0 : difference;
 }
 
 export async function call(path, { as = 'json', ...options } = {}) {
@@ -27,6 +42,7 @@ export async function call(path, { as = 'json', ...options } = {}) {
     }
     throw new Problem(0, t('error.title'), t('error.offline'));
   }
+  heed(answer.headers.get('Date'));
   if (answer.ok && as === 'blob') {
     return answer.blob();
   }
@@ -103,6 +119,14 @@ export const api = {
   allReconciled: (unit, question, signal) => all(`${unitPath(unit)}/reconciliation`, question, signal).then((answer) => answer.items),
   compareReconciliation: (unit, day, lists) => send('POST', `${unitPath(unit)}/reconciliation?${query({ day })}`, lists),
   reconciliationFile: (unit, question) => `${unitPath(unit)}/reconciliation.csv?${query(question)}`,
+  declarations: (unit, question, signal) => call(`${unitPath(unit)}/declarations?${query(question)}`, { signal }),
+  sendEvents: (events) => send('POST', '/api/events', events),
+  services: (signal) => call('/api/status/services', { signal }),
+  arrivals: (signal) => call('/api/status/arrivals', { signal }),
+  units: (question, signal) => call(`/api/units?${query(question)}`, { signal }),
+  changeUnit: (unit, change) => send('PUT', unitPath(unit), change),
+  calendar: (signal) => call('/api/calendar', { signal }),
+  changeCalendar: (calendar) => send('PUT', '/api/calendar', calendar),
   publicList: (list, question, signal) => call(`/api/public/${list}?${query(question)}`, { signal }),
   publicFile: (list, extension, question) => `/api/public/${list}/document.${extension}?${query(question)}`,
   sheet: (table) => send('POST', '/api/sheets', table, { as: 'blob' }),

@@ -34,6 +34,16 @@ export function useMoves(unit) {
   return moves;
 }
 
+/** A number that grows every so many seconds while the page is looked at. */
+export function useBeat(seconds) {
+  const [beat, setBeat] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => document.hidden || setBeat((n) => n + 1), seconds * 1000);
+    return () => clearInterval(timer);
+  }, [seconds]);
+  return beat;
+}
+
 /** The system's status, asked for while the page is looked at; null until known, {offline: true} without an answer. */
 export function useStatus() {
   const [status, setStatus] = useState(null);

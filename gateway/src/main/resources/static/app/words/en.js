@@ -8,7 +8,10 @@ import planText from './en/plan-text.js';
 import planTasks from './en/plan-tasks.js';
 import reports from './en/reports.js';
 import reconciliation from './en/reconciliation.js';
+import entry from './en/entry.js';
+import declared from './en/declared.js';
+import system from './en/system.js';
 import open from './en/public.js';
 import dossiers from './en/dossiers.js';
 
-export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...plans, ...planText, ...planTasks, ...reports, ...reconciliation, ...open };
+export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...plans, ...planText, ...planTasks, ...reports, ...reconciliation, ...entry, ...declared, ...system, ...open };

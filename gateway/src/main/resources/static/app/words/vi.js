@@ -8,7 +8,10 @@ import planText from './vi/plan-text.js';
 import planTasks from './vi/plan-tasks.js';
 import reports from './vi/reports.js';
 import reconciliation from './vi/reconciliation.js';
+import entry from './vi/entry.js';
+import declared from './vi/declared.js';
+import system from './vi/system.js';
 import open from './vi/public.js';
 import dossiers from './vi/dossiers.js';
 
-export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...plans, ...planText, ...planTasks, ...reports, ...reconciliation, ...open };
+export default { ...common, ...indicators, ...province, ...unit, ...dossiers, ...plans, ...planText, ...planTasks, ...reports, ...reconciliation, ...entry, ...declared, ...system, ...open };

@@ -37,7 +37,9 @@ class PageController {
         "/ho-so",
         "/ke-hoach",
         "/bao-cao",
+        "/nhap-lieu",
         "/doi-soat",
+        "/he-thong",
         "/cong-khai"
     })
     ResponseEntity<String> page(HttpServletRequest request) {

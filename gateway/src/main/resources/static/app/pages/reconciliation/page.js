@@ -1,10 +1,9 @@
 /** Đối soát: what is held of a unit for a day, to be held against the ward's own software. */
 import { h } from '../../core/view.js';
-import { api } from '../../core/api.js';
 import { onPage } from '../../core/address.js';
-import { useData } from '../../core/data.js';
 import { day as dayText, localDay } from '../../core/format.js';
 import { t } from '../../core/text.js';
+import { useUnits } from '../../core/units.js';
 import { Link } from '../../parts/frame.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
 import { DayField } from './day.js';
@@ -16,14 +15,7 @@ export function Page({ state, go, change }) {
   const today = localDay(new Date());
   const day = isDay(state.day) ? state.day : shifted(today, -1);
   const list = names.includes(state.list) ? state.list : names[0];
-  const known = useData(`unit ${unit} ${lang}`, (signal) => api.unit(unit, signal)).value;
-  const parent = known?.parent ?? null;
-  const above = useData(parent && `unit ${parent} ${lang}`, (signal) => api.unit(parent, signal)).value;
-  const scope = known && (parent ?? unit);
-  const below = useData(scope && `below ${scope} ${lang}`, (signal) => api.unitsBelow(scope, signal)).value ?? [];
-  const first = above ?? known;
-  const units = [...(first ? [first] : []), ...below.filter((each) => each.code !== first?.code)];
-  const name = known?.name ?? unit;
+  const { known, name, parent, units } = useUnits(unit, lang);
   const toUnit = (code) => go(onPage(state, 'reconciliation', { unit: code, day: state.day, list: state.list }));
   return h(
     'div',

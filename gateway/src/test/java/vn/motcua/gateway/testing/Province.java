@@ -86,15 +86,21 @@ public final class Province {
             case "/api/catalogue" -> ProvinceDossiers.catalogue();
             case "/api/plans/tasks" -> ProvinceDossiers.tasks(query.getOrDefault("unit", ""));
             case "/api/rejections" -> ProvinceDossiers.rejections(query.getOrDefault("unit", ""));
-            case "/api/units" -> page(query.containsKey("parent") ? wards : provinces, query.containsKey("parent"));
+            case "/api/units" -> page(unitsFor(query.get("parent")), query.containsKey("parent"));
             default -> parts.length > 4 ? ofUnit(parts[3], parts, query) : parts.length == 4 ? known(parts[3]) : null;
         };
+    }
+
+    /** Only Hải Phòng has wards here. */
+    private List<String[]> unitsFor(@Nullable String parent) {
+        return parent == null ? provinces : parent.equals("31") ? wards : List.of();
     }
 
     private @Nullable Object ofUnit(String unit, String[] parts, Map<String, String> query) {
         String name = String.valueOf(
                 known(unit) == null ? unit : Objects.requireNonNull(known(unit)).get("name"));
         return switch (parts[4]) {
+            case "indicators" -> figures.indicators(unit, name, query);
             case "matrix" -> figures.matrix(unit, name, query);
             case "trend" -> figures.trend(unit, name, query);
             case "projection" -> figures.projection(unit, name, query);

@@ -69,6 +69,13 @@ final class ProvinceFigures {
     }
 
     /** A unit with all below it; with a day before, some rates were lower. */
+    Map<String, Object> indicators(String unit, String name, Map<String, String> query) {
+        Map<String, Object> view = view(unit, name, query);
+        view.put("asOf", "2026-03-02");
+        view.put("indicators", rows(unit, false));
+        return view;
+    }
+
     Map<String, Object> matrix(String unit, String name, Map<String, String> query) {
         boolean earlier = query.containsKey("asOf");
         List<Map<String, Object>> own = rows(unit, earlier);
