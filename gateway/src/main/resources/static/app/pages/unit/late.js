@@ -4,7 +4,7 @@ import { api } from '../../core/api.js';
 import { onPage } from '../../core/address.js';
 import { namesOf } from '../../core/catalogue.js';
 import { useData } from '../../core/data.js';
-import { day, dateTime, whole } from '../../core/format.js';
+import { day, dateTime, localDay, whole } from '../../core/format.js';
 import { t, tOr } from '../../core/text.js';
 import { Segments } from '../../parts/controls.js';
 import { Link } from '../../parts/frame.js';
@@ -65,6 +65,6 @@ function columns({ state, go, names }) {
     { key: 'due', label: t('dossier.due'), value: (row) => row.dueAt, cell: (row) => dateTime(row.dueAt) },
     { key: 'days', label: t('dossier.daysLate'), number: true, value: (row) => row.daysLate, cell: (row) => (row.daysLate > 0 ? t('dossier.late', whole(row.daysLate)) : t('dossier.left', whole(-row.daysLate))) },
     { key: 'cause', label: t('dossier.cause'), value: (row) => (row.cause ? tOr(`cause.${row.cause}`, row.cause) : null), cell: (row) => (row.cause ? tOr(`cause.${row.cause}`, row.cause) : h('span', { class: 'muted' }, t('cause.none'))) },
-    { key: 'apology', label: t('dossier.apology'), value: (row) => row.apologizedAt, cell: (row) => (row.apologizedAt ? `✓ ${day(row.apologizedAt)}` : h('span', { class: 'muted' }, t('dossier.noApology'))) },
+    { key: 'apology', label: t('dossier.apology'), value: (row) => row.apologizedAt, cell: (row) => (row.apologizedAt ? `✓ ${day(localDay(new Date(row.apologizedAt)))}` : h('span', { class: 'muted' }, t('dossier.noApology'))) },
   ];
 }

@@ -19,6 +19,7 @@ export default {
   'declared.most': 'at most {0} points',
   'declared.computed': 'dossiers tell it; a declaration takes its place in the 766 score',
   'declared.above': 'its own declaration; without one the units below are summed',
+  'declared.sum': '{0} of {1} units have declared, {2}/{3} together.',
   'declared.every': 'Also components that dossiers tell',
   'declared.group.SERVICES': 'Procedures and public services',
   'declared.group.INTERNAL': 'Internal procedures',

@@ -57,6 +57,7 @@ export default {
 
   'entry.rejected.lead': 'Each line was refused, the newest first. What was refused is not kept, so that no citizen’s data are.',
   'entry.rejected.none': 'Nothing was refused. All that the unit sent was taken.',
+  'entry.plain.instant': 'có thật (ngày và giờ), ví dụ 05/01/2026 09:00',
   'entry.rejected.type': 'Content',
   'entry.rejected.noType': '(kind not known)',
   'entry.rejected.noUnit': '(unit not known)',
@@ -77,6 +78,7 @@ export default {
   'entry.correction.send': 'Send again',
   'entry.correction.taken': 'Taken. Figures move within seconds.',
   'entry.correction.show': 'Show dossier {0}',
+  'entry.correction.sheet': 'Declare it in the sheet, which lists all figures',
   'entry.subject': 'Dossier or figure',
   'entry.eventId': 'Id of the event',
   'entry.digest': 'Digest of the content',

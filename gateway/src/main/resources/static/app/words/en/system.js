@@ -124,7 +124,7 @@ export default {
   'calendar.undo': 'Drop changes',
   'calendar.save': 'Save the calendar…',
   'calendar.sure': 'This will change:',
-  'calendar.effect': 'From then on feedback that is new or sent again is due by the new calendar, dates that were set stay; silence and deadlines of tasks go by it. Due dates of dossiers are set by ward software and stay. Closed reports stay.',
+  'calendar.effect': 'From then on feedback that is new or sent again is due by the new calendar, dates that were set stay; silence, and the last working day before a task is due, go by it. Due dates of dossiers are set by ward software and stay. Closed reports stay.',
   'calendar.saved': 'The calendar is saved. All services use it from now on.',
   'calendar.overtaken': 'Somebody else has changed the calendar. Load the page again and go on from there.',
 };

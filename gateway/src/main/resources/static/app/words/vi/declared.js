@@ -19,6 +19,7 @@ export default {
   'declared.most': 'tối đa {0} điểm',
   'declared.computed': 'đã tính từ hồ sơ; số khai sẽ thay thế khi chấm điểm 766',
   'declared.above': 'số khai riêng; không khai thì cộng các đơn vị dưới đây',
+  'declared.sum': '{0} trên {1} đơn vị đã khai, cộng lại {2}/{3}.',
   'declared.every': 'Cả thành phần đã tính từ hồ sơ',
   'declared.group.SERVICES': 'Thủ tục hành chính, dịch vụ công',
   'declared.group.INTERNAL': 'Thủ tục hành chính nội bộ',

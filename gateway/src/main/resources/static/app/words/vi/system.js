@@ -124,7 +124,7 @@ export default {
   'calendar.undo': 'Bỏ thay đổi',
   'calendar.save': 'Lưu lịch…',
   'calendar.sure': 'Sẽ thay đổi như sau:',
-  'calendar.effect': 'Từ lúc lưu: phản ánh, kiến nghị nhận mới và gửi lại được tính hạn theo lịch mới, hạn đã tính thì giữ nguyên; ngày im lặng và hạn nhiệm vụ tính theo lịch mới. Hạn trả hồ sơ do phần mềm một cửa đặt, không đổi. Báo cáo đã chốt giữ nguyên.',
+  'calendar.effect': 'Từ lúc lưu: phản ánh, kiến nghị nhận mới và gửi lại được tính hạn theo lịch mới, hạn đã tính thì giữ nguyên; việc im lặng và ngày làm việc cuối trước hạn nhiệm vụ tính theo lịch mới. Hạn trả hồ sơ do phần mềm một cửa đặt, không đổi. Báo cáo đã chốt giữ nguyên.',
   'calendar.saved': 'Đã lưu lịch. Các dịch vụ dùng lịch mới ngay.',
   'calendar.overtaken': 'Người khác vừa sửa lịch. Hãy tải lại trang để thấy lịch mới rồi sửa tiếp.',
 };

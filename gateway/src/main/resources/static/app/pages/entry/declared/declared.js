@@ -2,6 +2,7 @@
 import { h } from '../../../core/view.js';
 import { api } from '../../../core/api.js';
 import { useData } from '../../../core/data.js';
+import { whole } from '../../../core/format.js';
 import { useMoves } from '../../../core/live.js';
 import { t } from '../../../core/text.js';
 import { Field, Segments } from '../../../parts/controls.js';
@@ -87,8 +88,16 @@ function OneFigure({ state, change, draft, sending, groups, items, choice }) {
         ),
       ),
     ),
+    h('p', { class: 'hint', id: 'declared-sum' }, sumOf(rows.filter((row) => row.unit !== state.unit))),
     h(Sheet, { id: 'declared-sheet', caption: figure.name, head: t('matrix.unit'), groups: [{ key: 'all', rows }], draft, sending, used: false }),
   ];
+}
+
+/** How many units below have declared, and their sum. */
+function sumOf(rows) {
+  const told = rows.map(({ held }) => held).filter(Boolean);
+  const sum = (name) => told.reduce((total, held) => total + held[name], 0);
+  return t('declared.sum', whole(told.length), whole(rows.length), whole(sum('numerator')), whole(sum('denominator')));
 }
 
 function underOf({ most, computed }) {

@@ -7,7 +7,7 @@ import { t, tOr } from '../../../core/text.js';
 import { Link } from '../../../parts/frame.js';
 import { Nothing, Waiting } from '../../../parts/states.js';
 import { EventForm } from './event-form.js';
-import { fieldName, typeName, types } from './fields.js';
+import { fieldName, plainly, typeName, types } from './fields.js';
 
 export function Correction({ rejection, unitName, state, go, back, sent }) {
   const kind = types[rejection?.type]?.kind ?? 'DOSSIER';
@@ -35,7 +35,7 @@ function Facts({ rejection, unitName }) {
     ['entry.digest', h('code', { title: digest }, `${digest.slice(0, 12)}…`)],
   ];
   return [
-    h('p', { class: 'outcome outcome-bad', role: 'status' }, `✕ ${fieldName(field)}: ${message}`),
+    h('p', { class: 'outcome outcome-bad', role: 'status' }, `✕ ${fieldName(field)}: ${plainly(message)}`),
     h('dl', { class: 'facts' }, facts.map(([key, value]) => h('div', { key }, h('dt', {}, t(key)), h('dd', {}, value)))),
     h('p', { class: 'hint' }, t('entry.correction.lead')),
   ];

@@ -24,10 +24,16 @@ export function EventForm({ rejection, held, state, go, sent }) {
   const [step, setStep] = useState({ name: 'idle', faults: faultsOf(placeOf(rejection)), told: 0 });
   const place = useRef(null);
   const fields = types[type]?.fields ?? [];
-  const other = Object.keys(step.faults).filter((name) => !envelope.includes(name) && !fields.some((field) => field.name === name));
+  const figure = types[type]?.kind === 'FIGURE';
+  /** The subject of a declaration follows from its fields. */
+  const shown = (name) => name !== 'subject' || !figure;
+  const other = Object.keys(step.faults).filter((name) => (!envelope.includes(name) || !shown(name)) && !fields.some((field) => field.name === name));
   useEffect(() => place.current?.querySelector('[aria-invalid], .event-wrong input')?.focus(), [step.told]);
   /** What is typed over is no longer what was wrong. */
-  const mended = (name) => setStep((now) => ({ ...now, faults: Object.fromEntries(Object.entries(now.faults).filter(([fault]) => fault !== name)) }));
+  const put = (set, name) => (value) => {
+    setStep((now) => ({ ...now, faults: Object.fromEntries(Object.entries(now.faults).filter(([fault]) => fault !== name)) }));
+    set((now) => ({ ...now, [name]: value }));
+  };
   const retype = (event) => {
     setType(event.target.value);
     setForm(formOf(event.target.value, about.subject, held?.facets));
@@ -36,15 +42,16 @@ export function EventForm({ rejection, held, state, go, sent }) {
   const submit = async (event) => {
     event.preventDefault();
     const unit = about.unit.trim();
+    const subject = figure ? `${unit}/${form.figure.trim()}/${form.period.trim()}` : about.subject.trim();
     const { data, faults } = dataOf(type, unit, form);
-    const empty = attributes.filter(({ name, needed }) => needed && !about[name].trim()).map(({ name }) => [name, 'entry.fault.needed']);
+    const empty = attributes.filter(({ name, needed }) => needed && !about[name].trim() && shown(name)).map(({ name }) => [name, 'entry.fault.needed']);
     const found = Object.entries({ ...faults, ...Object.fromEntries(empty) }).map(([name, key]) => [name, t(key)]);
     if (found.length > 0) {
       setStep({ name: 'idle', faults: Object.fromEntries(found), told: step.told + 1 });
       return;
     }
     setStep({ name: 'busy', faults: {}, told: step.told });
-    const entered = eventOf({ type, unit, subject: about.subject.trim(), data, id: about.id.trim(), time: about.time && instantText(about.time) });
+    const entered = eventOf({ type, unit, subject, data, id: about.id.trim(), time: about.time && instantText(about.time) });
     const { results, problem } = await sendAll([entered]);
     const [result] = results;
     if (result?.taken) {
@@ -69,16 +76,13 @@ export function EventForm({ rejection, held, state, go, sent }) {
         Object.keys(types).map((each) => h('option', { key: each, value: each, selected: each === type }, typeName(each))),
       ),
     ),
-    attributes.map((field) => h(EventField, { key: field.name, field, value: about[field.name], fault: step.faults[field.name], put: (text) => {
-      mended(field.name);
-      setAbout((now) => ({ ...now, [field.name]: text }));
-    } })),
-    fields.map((field) => h(EventField, { key: `${type} ${field.name}`, field, value: form[field.name], fault: step.faults[field.name], put: (value) => {
-      mended(field.name);
-      setForm((now) => ({ ...now, [field.name]: value }));
-    } })),
+    attributes
+      .filter(({ name }) => shown(name))
+      .map((field) => h(EventField, { key: field.name, field, value: about[field.name], fault: step.faults[field.name], put: put(setAbout, field.name) })),
+    fields.map((field) => h(EventField, { key: `${type} ${field.name}`, field, value: form[field.name], fault: step.faults[field.name], put: put(setForm, field.name) })),
     other.map((name) => h('p', { key: name, class: 'field-error' }, `✕ ${name}: ${step.faults[name]}`)),
     step.problem ? h(Refusal, { problem: step.problem, title: t('entry.notSent') }) : null,
+    figure ? h('p', { class: 'event-wide' }, h(Link, { to: onPage(state, 'entry', { unit: about.unit, view: 'declared', period: form.period || state.period }), go, id: 'to-sheet' }, t('entry.correction.sheet'))) : null,
     h('p', { class: 'hint event-wide' }, held ? t('entry.correction.held') : t('entry.correction.notHeld')),
     h('p', { class: 'buttons event-wide' }, h('button', { type: 'submit', class: 'button primary', id: 'send-event', disabled: !type || step.name === 'busy' }, t(step.name === 'busy' ? 'entry.sending' : 'entry.correction.send'))),
   );

@@ -54,6 +54,13 @@ export function fieldName(path) {
   return name ? tOr(`field.${name}`, path) : t('none');
 }
 
+/** The reason as people read it: codes by their words, times as they are written here. */
+export function plainly(message) {
+  return message
+    .replace(/theo ISO 8601, ví dụ \S+/, t('entry.plain.instant'))
+    .replace(/\b[A-Z][A-Z_]{2,}\b/g, (code) => ['value', 'cause', 'step'].map((words) => tOr(`${words}.${code}`, null)).find(Boolean) ?? code);
+}
+
 /** The kind of an event in words. */
 export function typeName(type) {
   return type ? tOr(`event.${type}`, type) : t('entry.rejected.noType');

@@ -10,7 +10,7 @@ import { Pager } from '../../../parts/pager.js';
 import { Nothing, Shown } from '../../../parts/states.js';
 import { Table } from '../../../parts/table.js';
 import { Correction } from './correction.js';
-import { fieldName, typeName } from './fields.js';
+import { fieldName, plainly, typeName } from './fields.js';
 
 const SIZE = 50;
 
@@ -60,7 +60,7 @@ function columns({ names, go, here, sent }) {
     { key: 'subject', label: t('rejections.subject'), head: true, first: 'up', value: (row) => row.subject ?? row.eventId, cell: (row) => row.subject ?? row.eventId ?? t('none') },
     { key: 'unit', label: t('matrix.unit'), first: 'up', value: (row) => names.get(row.unit) ?? row.unit, cell: (row) => names.get(row.unit) ?? (row.unit || t('entry.rejected.noUnit')) },
     { key: 'type', label: t('entry.rejected.type'), first: 'up', value: (row) => typeName(row.type) },
-    { key: 'message', label: t('rejections.message'), value: (row) => row.message, cell: (row) => [row.message, row.field ? h('span', { class: 'under' }, t('rejections.field', fieldName(row.field))) : null] },
+    { key: 'message', label: t('rejections.message'), value: (row) => plainly(row.message), cell: (row) => [plainly(row.message), row.field ? h('span', { class: 'under' }, t('rejections.field', fieldName(row.field))) : null] },
     { key: 'channel', label: t('entry.rejected.channel'), wide: true, first: 'up', value: (row) => tOr(`channel.${row.channel}`, row.channel) },
     { key: 'count', label: t('rejections.times'), number: true, first: 'down', value: (row) => row.count, cell: (row) => whole(row.count ?? 1) },
     { key: 'correct', label: t('entry.result'), cell: (row) => (sent[row.id] ? h('span', { class: 'state state-good' }, `✓ ${t('entry.rejected.sent')}`) : h(Link, { to: here(row.id), go, 'aria-label': t('entry.rejected.correct.label', row.subject ?? row.eventId ?? '') }, t('entry.rejected.correct'))) },

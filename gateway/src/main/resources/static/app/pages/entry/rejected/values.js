@@ -1,6 +1,6 @@
 /** Between the texts of a form and the data of an event. */
 import { countOf } from '../declared/numbers.js';
-import { fieldOf, types } from './fields.js';
+import { fieldOf, plainly, types } from './fields.js';
 
 const SEVEN_HOURS = 7 * 3_600_000;
 const LOCAL = 19;
@@ -77,5 +77,5 @@ export function dataOf(type, unit, form) {
 /** {field, message}: where in the form a refusal belongs; the unit stands in the event's source. */
 export function placeOf({ field, message }) {
   const name = fieldOf(field);
-  return { field: name === 'source' ? 'unit' : name, message };
+  return { field: name === 'source' ? 'unit' : name, message: plainly(message) };
 }
