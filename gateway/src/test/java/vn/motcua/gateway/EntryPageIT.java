@@ -93,8 +93,14 @@ class EntryPageIT {
         browser.click("#send");
         browser.until("document.querySelector('#declared-bar').textContent.includes('Đã nhận 2, bị từ chối 1')");
         assertThat(browser.text(row("ON_SYSTEM"))).contains("bị từ chối: Phải là số nguyên");
+        entry.away();
+        browser.click("#send");
+        browser.until("document.querySelector('#declared-bar .field-error')");
+        assertThat(browser.text("#declared-bar")).contains("Chưa gửi được: Hãy gửi lại sau ít giây.");
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("503"));
         browser.click("#drop");
         browser.until("document.querySelector('#send').disabled");
+        browser.forget();
     }
 
     @Test

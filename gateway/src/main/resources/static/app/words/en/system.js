@@ -35,6 +35,8 @@ export default {
   'system.since.hours': '{0} hours',
   'system.since.days': '{0} days',
   'system.instances': 'Where a service has several instances this is the one that answered.',
+  'system.stale': 'No connection: this is how it was before.',
+  'system.unknown': 'not known: no connection',
   'system.arrivals': 'Events per minute',
   'system.arrivals.spoken': 'Last hour: {0} events; busiest minute {1}, last full minute {2}.',
   'system.arrivals.minute': '{0}: {1} events',

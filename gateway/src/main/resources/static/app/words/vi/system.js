@@ -35,6 +35,8 @@ export default {
   'system.since.hours': '{0} giờ',
   'system.since.days': '{0} ngày',
   'system.instances': 'Dịch vụ chạy trên nhiều máy thì đây là máy vừa trả lời.',
+  'system.stale': 'Mất kết nối: dưới đây là tình trạng trước đó.',
+  'system.unknown': 'chưa biết, đang mất kết nối',
   'system.arrivals': 'Sự kiện đến mỗi phút',
   'system.arrivals.spoken': 'Giờ qua: {0} sự kiện; phút nhiều nhất {1}, phút vừa xong {2}.',
   'system.arrivals.minute': '{0}: {1} sự kiện',

@@ -27,6 +27,7 @@ public final class ProvinceEntry implements Answering {
     private final StubService indicator;
     private final Map<String, ObjectNode> declared = new ConcurrentHashMap<>();
     private volatile String refusing = "";
+    private volatile boolean away;
 
     private ProvinceEntry(Province province, StubService indicator) {
         this.province = province;
@@ -52,6 +53,11 @@ public final class ProvinceEntry implements Answering {
         this.refusing = subject;
     }
 
+    /** Events can't be made durable from now on. */
+    public void away() {
+        this.away = true;
+    }
+
     /** All events that were sent, in order. */
     public List<JsonNode> sent() {
         return indicator.seen().stream()
@@ -65,7 +71,10 @@ public final class ProvinceEntry implements Answering {
         String path = exchange.getRequestURI().getPath();
         Map<String, String> query = parameters(exchange.getRequestURI().getQuery());
         if (path.equals("/api/events")) {
-            json(exchange, 202, taken());
+            json(
+                    exchange,
+                    away ? 503 : 202,
+                    away ? Map.of("title", "Tạm thời chưa dùng được", "detail", "Hãy gửi lại sau ít giây.") : taken());
         } else if (path.endsWith("/declarations")) {
             json(exchange, 200, declarations(path.split("/")[3], query));
         } else if (path.endsWith("/dossiers")) {

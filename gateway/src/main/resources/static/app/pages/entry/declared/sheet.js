@@ -2,7 +2,6 @@
 import { h, useEffect, useState } from '../../../core/view.js';
 import { whole } from '../../../core/format.js';
 import { t } from '../../../core/text.js';
-import { Refusal } from '../../../parts/states.js';
 import { judged } from './draft.js';
 import { Grid } from './grid.js';
 
@@ -28,12 +27,11 @@ export function Sheet({ id, caption, head, groups, draft, sending, used, tools }
   const sendReady = async () => setOutcome({ ...(await send(ready)), left: 0 });
   const paste = (at, column, text) => setOutcome({ left: draft.fill(rows, at, column, text) });
   return [
-    problem ? h(Refusal, { problem, title: t('entry.notSent') }) : null,
     h(Grid, { id, caption, head, groups, draft, sent, paste, used }),
     h(
       'div',
       { class: 'entry-bar', id: 'declared-bar' },
-      h('p', { role: 'status' }, summary({ ready, faulty, outcome, problem })),
+      h('p', { class: problem ? 'field-error' : undefined, role: 'status' }, summary({ ready, faulty, outcome, problem })),
       h(
         'p',
         { class: 'buttons' },
@@ -47,6 +45,9 @@ export function Sheet({ id, caption, head, groups, draft, sending, used, tools }
 
 function summary({ ready, faulty, outcome, problem }) {
   const parts = [];
+  if (problem) {
+    parts.push(`✕ ${t('entry.notSent')}: ${problem.message}`);
+  }
   if (outcome?.taken !== undefined && !problem) {
     parts.push(t('entry.outcome', whole(outcome.taken), whole(outcome.refused)));
   }

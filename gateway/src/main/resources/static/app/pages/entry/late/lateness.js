@@ -5,7 +5,6 @@ import { eventOf, sendAll } from '../../../core/events.js';
 import { localDay, whole } from '../../../core/format.js';
 import { t } from '../../../core/text.js';
 import { Field } from '../../../parts/controls.js';
-import { Refusal } from '../../../parts/states.js';
 import { keyOf } from './columns.js';
 
 const TYPE = 'vn.motcua.dossier.lateness';
@@ -63,35 +62,35 @@ export function Lateness({ picked, told }) {
     setStep({ name: 'done', problem, taken: taken.length, refused: answered.length - taken.length });
   };
   const busy = step.name === 'busy';
-  return [
-    step.problem ? h(Refusal, { problem: step.problem, title: t('entry.notSent') }) : null,
+  return h(
+    'form',
+    { class: 'entry-bar', id: 'lateness', novalidate: true, 'aria-label': t('entry.lateness'), onsubmit: submit },
     h(
-      'form',
-      { class: 'entry-bar', id: 'lateness', novalidate: true, 'aria-label': t('entry.lateness'), onsubmit: submit },
+      Field,
+      { id: 'cause', label: t('dossier.cause') },
       h(
-        Field,
-        { id: 'cause', label: t('dossier.cause') },
-        h(
-          'select',
-          { id: 'cause', value: form.cause, onchange: put('cause') },
-          h('option', { value: '' }, t('entry.keep')),
-          h('optgroup', { label: t('entry.cause.own') }, h('option', { value: 'SUBJECTIVE' }, t('cause.SUBJECTIVE'))),
-          h('optgroup', { label: t('entry.cause.objective') }, objective.map((cause) => h('option', { key: cause, value: cause }, t(`cause.${cause}`)))),
-          h('option', { value: NOT_KNOWN }, t('entry.cause.notKnown')),
-        ),
+        'select',
+        { id: 'cause', value: form.cause, onchange: put('cause') },
+        h('option', { value: '' }, t('entry.keep')),
+        h('optgroup', { label: t('entry.cause.own') }, h('option', { value: 'SUBJECTIVE' }, t('cause.SUBJECTIVE'))),
+        h('optgroup', { label: t('entry.cause.objective') }, objective.map((cause) => h('option', { key: cause, value: cause }, t(`cause.${cause}`)))),
+        h('option', { value: NOT_KNOWN }, t('entry.cause.notKnown')),
       ),
-      h(Field, { id: 'apology', label: t('dossier.apology') }, h('select', { id: 'apology', value: form.apology, onchange: put('apology') }, apologies.map((each) => h('option', { key: each, value: each }, t(`entry.apology.${each}`))))),
-      form.apology === 'given' ? h(Field, { id: 'apology-day', label: t('entry.apology.day') }, h('input', { id: 'apology-day', type: 'date', max: today, value: form.on, oninput: put('on') })) : null,
-      h(Field, { id: 'note', label: t('entry.note') }, h('input', { id: 'note', type: 'text', maxlength: '2000', autocomplete: 'off', placeholder: t('entry.note.hint'), value: form.note, oninput: put('note') })),
-      h('button', { type: 'submit', class: 'button primary', id: 'send-lateness', disabled: busy || picked.size === 0 }, busy ? t('entry.sent', whole(step.done)) : picked.size > 0 ? t('entry.lateness.send', whole(picked.size)) : t('entry.lateness.send.none')),
-      h('p', { class: step.name === 'fault' ? 'field-error' : 'entry-outcome', role: 'status' }, wordsOf(step, picked)),
     ),
-  ];
+    h(Field, { id: 'apology', label: t('dossier.apology') }, h('select', { id: 'apology', value: form.apology, onchange: put('apology') }, apologies.map((each) => h('option', { key: each, value: each }, t(`entry.apology.${each}`))))),
+    form.apology === 'given' ? h(Field, { id: 'apology-day', label: t('entry.apology.day') }, h('input', { id: 'apology-day', type: 'date', max: today, value: form.on, oninput: put('on') })) : null,
+    h(Field, { id: 'note', label: t('entry.note') }, h('input', { id: 'note', type: 'text', maxlength: '2000', autocomplete: 'off', placeholder: t('entry.note.hint'), value: form.note, oninput: put('note') })),
+    h('button', { type: 'submit', class: 'button primary', id: 'send-lateness', disabled: busy || picked.size === 0 }, busy ? t('entry.sent', whole(step.done)) : picked.size > 0 ? t('entry.lateness.send', whole(picked.size)) : t('entry.lateness.send.none')),
+    h('p', { class: step.name === 'fault' || step.problem ? 'field-error' : 'entry-outcome', role: 'status' }, wordsOf(step, picked)),
+  );
 }
 
 function wordsOf(step, picked) {
   if (step.name === 'fault') {
     return t(step.fault);
+  }
+  if (step.problem) {
+    return `✕ ${t('entry.notSent')}: ${step.problem.message} ${t('entry.outcome', whole(step.taken), whole(step.refused))}`;
   }
   if (step.name === 'done') {
     return t('entry.outcome', whole(step.taken), whole(step.refused));

@@ -11,8 +11,7 @@ import { Table } from '../../../parts/table.js';
 
 const DAY = 86_400_000;
 
-export function Silent({ state, go, change, status }) {
-  const silent = status?.silentUnits;
+export function Silent({ state, go, change, silent }) {
   const asked = state.q ?? '';
   const rows = useMemo(() => (silent ?? []).filter((each) => matches(`${each.name} ${each.unit}`, asked)), [silent, asked]);
   return h(
