@@ -172,6 +172,7 @@ public final class ProvinceEntry implements Answering {
         line.put("cause", number == 1 ? "OTHER_AGENCY" : null);
         line.put("apologizedAt", null);
         line.put("note", number == 1 ? "chờ cơ quan thuế" : null);
+        line.put("latenessTime", number == 1 ? "2026-02-20T02:00:00Z" : null);
         return line;
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.dossier.Assessment;
 import vn.motcua.contracts.dossier.DossierFacts;
 import vn.motcua.contracts.event.Facet.Lateness;
+import vn.motcua.contracts.event.Facets;
 import vn.motcua.contracts.event.LatenessCause;
 import vn.motcua.contracts.time.LocalDays;
 
@@ -14,6 +15,7 @@ import vn.motcua.contracts.time.LocalDays;
  * @param finishedAt null while it is open
  * @param daysLate local days past the due date in force until the finish, 0 or less while it is not
  * @param note the explanation that stands beside the cause (giải trình)
+ * @param latenessTime when cause, apology and note were stated; what is to take their place must be stated later
  */
 record DossierLine(
         String unit,
@@ -28,12 +30,14 @@ record DossierLine(
         int daysLate,
         @Nullable LatenessCause cause,
         @Nullable Instant apologizedAt,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable Instant latenessTime) {
 
     static DossierLine of(
             String unit,
             String unitName,
             String code,
+            Facets facets,
             DossierFacts facts,
             Assessment assessment,
             Instant due,
@@ -54,6 +58,15 @@ record DossierLine(
                 LocalDays.epochDay(finished == null ? at : finished) - LocalDays.epochDay(due),
                 lateness == null ? null : lateness.cause(),
                 lateness == null ? null : lateness.apologizedAt(),
-                lateness == null ? null : lateness.note());
+                lateness == null ? null : lateness.note(),
+                statedAt(facets));
+    }
+
+    private static @Nullable Instant statedAt(Facets facets) {
+        return facets.all().stream()
+                .filter(held -> held.facet() instanceof Lateness)
+                .map(held -> held.version().time())
+                .findFirst()
+                .orElse(null);
     }
 }

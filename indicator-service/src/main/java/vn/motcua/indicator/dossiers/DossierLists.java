@@ -44,7 +44,14 @@ final class DossierLists {
                     Instant due = question.dueWhenAsked(facts, assessment);
                     if (due != null) {
                         lines.add(DossierLine.of(
-                                unit, units.name(unit), kept.subject().code(), facts, assessment, due, question.at()));
+                                unit,
+                                units.name(unit),
+                                kept.subject().code(),
+                                kept.facets(),
+                                facts,
+                                assessment,
+                                due,
+                                question.at()));
                     }
                 });
             }

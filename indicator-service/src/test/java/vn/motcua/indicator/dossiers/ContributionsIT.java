@@ -231,6 +231,14 @@ class ContributionsIT {
             assertThat(service.get(late + "&lack=cause").json().path("items"))
                     .allMatch(line -> line.path("cause").isNull());
         });
+        JsonNode here = service.get("/api/units/11842/dossiers?state=overdue&at=2025-02-01&lack=any&size=1000")
+                .json();
+        JsonNode peer = service.post(
+                        DossierService.IN_STATE,
+                        "{'units':['11842'],'question':{'state':'OVERDUE','at':'2025-02-01T16:59:59.999999999Z',"
+                                + "'from':null,'department':null,'lack':'ANY'}}")
+                .json();
+        assertThat(peer).isEqualTo(here.path("items"));
         assertThat(fields(service.get("/api/units/31/dossiers?state=late&from=yesterday&lack=money")))
                 .containsExactly("state", "from", "lack");
     }

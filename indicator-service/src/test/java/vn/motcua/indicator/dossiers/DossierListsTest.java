@@ -91,6 +91,7 @@ class DossierListsTest {
 
         assertThat(line.cause()).isEqualTo(LatenessCause.SYSTEM_FAULT);
         assertThat(line.apologizedAt()).isEqualTo(apology);
+        assertThat(line.latenessTime()).isNotNull();
     }
 
     @Test

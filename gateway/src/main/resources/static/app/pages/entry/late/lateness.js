@@ -1,7 +1,7 @@
 /** Cause, apology and explanation for all picked dossiers; what is not touched stays as each dossier has it. */
 import { h, useState } from '../../../core/view.js';
 import { serverNow } from '../../../core/api.js';
-import { eventOf, sendAll } from '../../../core/events.js';
+import { eventOf, sendAll, timeAfter } from '../../../core/events.js';
 import { localDay, whole } from '../../../core/format.js';
 import { t } from '../../../core/text.js';
 import { Field } from '../../../parts/controls.js';
@@ -50,7 +50,7 @@ export function Lateness({ picked, told }) {
     setStep({ name: 'busy', done: 0 });
     const rows = picked.rows;
     const data = rows.map((row) => dataOf(row, form));
-    const events = rows.map((row, index) => eventOf({ type: TYPE, unit: row.unit, subject: row.code, data: data[index] }));
+    const events = rows.map((row, index) => eventOf({ type: TYPE, unit: row.unit, subject: row.code, data: data[index], time: timeAfter(row.latenessTime) }));
     const { results, problem } = await sendAll(events, (soFar) => setStep({ name: 'busy', done: soFar.filter(Boolean).length }));
     const answered = rows.map((row, index) => ({ row, result: results[index], values: data[index] })).filter(({ result }) => result);
     told(answered.map(({ row, result, values }) => [keyOf(row), { ...result, values: result.taken ? values : undefined }]));

@@ -1,13 +1,13 @@
 /** An event to be sent: its type, unit, subject and the fields of its type, with what is wrong at its field. */
 import { h, useEffect, useRef, useState } from '../../../core/view.js';
 import { onPage } from '../../../core/address.js';
-import { eventOf, sendAll } from '../../../core/events.js';
+import { eventOf, sendAll, timeAfter } from '../../../core/events.js';
 import { t } from '../../../core/text.js';
 import { Link } from '../../../parts/frame.js';
 import { Refusal } from '../../../parts/states.js';
 import { typeName, types } from './fields.js';
 import { EventField } from './inputs.js';
-import { dataOf, formOf, instantText, placeOf } from './values.js';
+import { dataOf, formOf, heldTime, instantText, placeOf } from './values.js';
 
 const envelope = ['unit', 'subject', 'id', 'time'];
 const attributes = [
@@ -51,7 +51,7 @@ export function EventForm({ rejection, held, state, go, sent }) {
       return;
     }
     setStep({ name: 'busy', faults: {}, told: step.told });
-    const entered = eventOf({ type, unit, subject, data, id: about.id.trim(), time: about.time && instantText(about.time) });
+    const entered = eventOf({ type, unit, subject, data, id: about.id.trim(), time: about.time ? instantText(about.time) : timeAfter(heldTime(type, held?.facets)) });
     const { results, problem } = await sendAll([entered]);
     const [result] = results;
     if (result?.taken) {

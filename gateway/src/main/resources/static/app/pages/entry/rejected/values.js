@@ -28,6 +28,12 @@ function shown({ kind }, value) {
   return kind === 'instant' ? localText(value) : String(value);
 }
 
+/** When the facet of a type was stated last; null where nothing is held of it, or a new one stands beside it. */
+export function heldTime(type, facets) {
+  const { facet } = types[type] ?? {};
+  return several.has(facet) ? null : ((facets ?? []).find((each) => each.facet === facet)?.time ?? null);
+}
+
 /** The form of a type, filled with what is held of that facet, and with what a subject tells. */
 export function formOf(type, subject, facets) {
   const { facet, fields = [] } = types[type] ?? {};
