@@ -8,7 +8,8 @@ import { columns, judged, textOf } from './draft.js';
 
 /** `groups`: [{key, label, rows}]; `sent` holds results by row. */
 export function Grid({ id, caption, head, groups, draft, sent, paste, used }) {
-  const headings = [head, t('declared.numerator'), t('declared.denominator'), t('declared.rate'), t('declared.held'), ...(used ? [t('declared.used')] : []), t('declared.state')];
+  const count = (label) => ({ label, kind: 'number' });
+  const headings = [{ label: head }, count(t('declared.numerator')), count(t('declared.denominator')), count(t('declared.rate')), { label: t('declared.held') }, ...(used ? [{ label: t('declared.used'), kind: 'wide' }] : []), { label: t('declared.state') }];
   let at = -1;
   return h(
     'div',
@@ -17,7 +18,7 @@ export function Grid({ id, caption, head, groups, draft, sent, paste, used }) {
       'table',
       { id, class: 'table cards sheet', role: 'table' },
       h('caption', { class: 'unseen' }, caption),
-      h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, headings.map((label, index) => h('th', { key: label, scope: 'col', role: 'columnheader', class: index > 0 && index < 4 ? 'number' : undefined }, label)))),
+      h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, headings.map(({ label, kind }) => h('th', { key: label, scope: 'col', role: 'columnheader', class: kind }, label)))),
       groups.map((group) =>
         h(
           'tbody',
@@ -55,8 +56,8 @@ function Row({ row, at, draft, sent, paste, used }) {
     h('th', { scope: 'row', role: 'rowheader' }, row.name, row.under ? h('span', { class: 'under' }, row.under) : null),
     columns.map(cell),
     h('td', { role: 'cell', class: 'number sheet-rate', 'data-label': t('declared.rate') }, rateOf(says)),
-    h('td', { role: 'cell', 'data-label': t('declared.held') }, h(Held, { held: row.held })),
-    used ? h('td', { role: 'cell', 'data-label': t('declared.used') }, row.used?.denominator || row.used?.numerator ? pair(row.used) : t('none')) : null,
+    h('td', { role: 'cell', class: 'sheet-held', 'data-label': t('declared.held') }, h(Held, { held: row.held })),
+    used ? h('td', { role: 'cell', class: 'wide', 'data-label': t('declared.used') }, row.used?.denominator || row.used?.numerator ? pair(row.used) : t('none')) : null,
     h('td', { role: 'cell', class: 'sheet-state', 'data-label': t('declared.state') }, h(State, { says, sent, row })),
   );
 }
