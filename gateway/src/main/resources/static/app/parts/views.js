@@ -3,15 +3,15 @@ import { h } from '../core/view.js';
 import { t } from '../core/text.js';
 import { Link } from './frame.js';
 
-/** `to(view)` makes the state of a view. */
-export function Views({ label, views, current, to, go, page }) {
+/** `to(view)` makes the state of a view; `words` is what the keys of their names begin with. */
+export function Views({ label, views, current, to, go, words }) {
   return h(
     'nav',
     { class: 'views', 'aria-label': label },
     h(
       'ul',
       {},
-      views.map((view) => h('li', { key: view }, h(Link, { to: to(view), go, current: view === current, id: `view-${view}` }, t(`${page}.view.${view}`)))),
+      views.map((view) => h('li', { key: view }, h(Link, { to: to(view), go, current: view === current, id: `view-${view}` }, t(`${words}.${view}`)))),
     ),
   );
 }

@@ -40,7 +40,7 @@ export function Page({ state, go, change }) {
         ? h(Controls, { state, change }, picker)
         : h('form', { class: 'controls', 'aria-label': t('entry.controls'), onsubmit: (event) => event.preventDefault() }, picker),
     ),
-    h(Views, { label: t('entry.views'), views, current: view, to: (chosen) => onPage(state, 'entry', { view: chosen }), go, page: 'entry' }),
+    h(Views, { label: t('entry.views'), views, current: view, to: (chosen) => onPage(state, 'entry', { view: chosen }), go, words: 'entry.view' }),
     h(shown[view], { key: `${view} ${unit}`, state, go, change, choice }),
   );
 }

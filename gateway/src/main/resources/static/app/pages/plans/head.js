@@ -3,6 +3,7 @@ import { h } from '../../core/view.js';
 import { t } from '../../core/text.js';
 import { Link } from '../../parts/frame.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
+import { Views } from '../../parts/views.js';
 import { onView, views } from './address.js';
 
 export function PlansHead({ state, go, change, near, view, children }) {
@@ -23,15 +24,7 @@ export function PlansHead({ state, go, change, near, view, children }) {
         children,
       ),
     ),
-    h(
-      'nav',
-      { class: 'views', 'aria-label': t('plans.views') },
-      h(
-        'ul',
-        {},
-        views.map((each) => h('li', { key: each }, h(Link, { to: onView(state, each), go, current: each === view, id: `view-${each}` }, t(`plans.tab.${each}`)))),
-      ),
-    ),
+    h(Views, { label: t('plans.views'), views, current: view, to: (each) => onView(state, each), go, words: 'plans.tab' }),
   ];
 }
 

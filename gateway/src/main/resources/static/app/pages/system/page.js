@@ -20,7 +20,7 @@ export function Page({ state, go, change, status }) {
       { class: 'page-head' },
       h('div', { class: 'headline' }, h('h1', {}, t('page.system'), ' ', h('span', { class: 'headline-period' }, t(`system.view.${view}`))), h('p', { class: 'headline-range' }, t(`system.lead.${view}`))),
     ),
-    h(Views, { label: t('system.views'), views, current: view, to: (chosen) => onPage(state, 'system', { view: chosen }), go, page: 'system' }),
+    h(Views, { label: t('system.views'), views, current: view, to: (chosen) => onPage(state, 'system', { view: chosen }), go, words: 'system.view' }),
     h(shown[view], { key: view, state, go, change, status }),
   );
 }

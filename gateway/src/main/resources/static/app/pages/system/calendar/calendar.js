@@ -24,21 +24,21 @@ export function Calendar({ state, change }) {
   return h(
     'section',
     { class: 'panel', id: 'calendar', 'aria-labelledby': 'calendar-title' },
-    h('h2', { id: 'calendar-title' }, t('calendar.title', year)),
-    h('p', { class: 'hint' }, t('calendar.lead')),
+    h('h2', { id: 'calendar-title' }, t('workdays.title', year)),
+    h('p', { class: 'hint' }, t('workdays.lead')),
     h(
       'div',
       { class: 'entry-tools' },
       h(Field, { id: 'year', label: t('kind.YEAR') }, h('select', { id: 'year', onchange: (event) => change({ year: event.target.value }) }, years.map((each) => h('option', { key: each, value: each, selected: each === year }, each)))),
       h(Legend),
     ),
-    again > 0 ? h('p', { class: 'outcome outcome-good', role: 'status' }, `✓ ${t('calendar.saved')}`) : null,
+    again > 0 ? h('p', { class: 'outcome outcome-good', role: 'status' }, `✓ ${t('workdays.saved')}`) : null,
     h(Shown, { part, rows: 8 }, (calendar) => h(Editor, { key: calendar.version, calendar, year, today, saved: () => setAgain((n) => n + 1) })),
   );
 }
 
 function Legend() {
-  return h('ul', { class: 'calendar-legend' }, ['HOLIDAY', 'MAKE_UP'].map((kind) => h('li', { key: kind }, h('span', { class: `day day-${kind}`, 'aria-hidden': 'true' }, t(`calendar.sign.${kind}`)), t(`calendar.kind.${kind}`))));
+  return h('ul', { class: 'calendar-legend' }, ['HOLIDAY', 'MAKE_UP'].map((kind) => h('li', { key: kind }, h('span', { class: `day day-${kind}`, 'aria-hidden': 'true' }, t(`workdays.sign.${kind}`)), t(`workdays.kind.${kind}`))));
 }
 
 function Editor({ calendar, year, today, saved }) {

@@ -25,17 +25,17 @@ export function Save({ calendar, days, changes, drop, saved }) {
   const idle = changes.length === 0 || step.name === 'busy';
   return [
     step.name === 'refused' ? h(Refused, { problem: step.problem, days: step.days }) : null,
-    step.name === 'overtaken' ? h('p', { class: 'outcome outcome-bad', role: 'alert' }, `✕ ${t('calendar.overtaken')}`) : null,
+    step.name === 'overtaken' ? h('p', { class: 'outcome outcome-bad', role: 'alert' }, `✕ ${t('workdays.overtaken')}`) : null,
     step.name === 'sure' ? h(Sure, { changes, save, idle: () => setStep({ name: 'idle' }) }) : null,
     h(
       'div',
       { class: 'entry-bar' },
-      h('p', { role: 'status' }, changes.length === 0 ? t('declared.idle') : t('calendar.changed', whole(changes.length))),
+      h('p', { role: 'status' }, changes.length === 0 ? t('declared.idle') : t('workdays.changed', whole(changes.length))),
       h(
         'p',
         { class: 'buttons' },
-        h('button', { type: 'button', class: 'button', id: 'calendar-drop', disabled: idle, onclick: drop }, t('calendar.undo')),
-        h('button', { type: 'button', class: 'button primary', id: 'calendar-save', disabled: idle, onclick: () => setStep({ name: 'sure' }) }, t('calendar.save')),
+        h('button', { type: 'button', class: 'button', id: 'calendar-drop', disabled: idle, onclick: drop }, t('workdays.undo')),
+        h('button', { type: 'button', class: 'button primary', id: 'calendar-save', disabled: idle, onclick: () => setStep({ name: 'sure' }) }, t('workdays.save')),
       ),
     ),
   ];
@@ -44,13 +44,13 @@ export function Save({ calendar, days, changes, drop, saved }) {
 function Sure({ changes, save, idle }) {
   const yes = useRef(null);
   useEffect(() => yes.current.focus(), []);
-  const kind = (day) => (day ? t(`calendar.kind.${day.kind}`) : t('calendar.usual'));
+  const kind = (day) => (day ? t(`workdays.kind.${day.kind}`) : t('workdays.usual'));
   return h(
     'div',
     { class: 'ask', id: 'calendar-sure', role: 'group', 'aria-labelledby': 'calendar-sure-text' },
-    h('p', { id: 'calendar-sure-text' }, t('calendar.sure')),
+    h('p', { id: 'calendar-sure-text' }, t('workdays.sure')),
     h('ul', { class: 'plain-list' }, changes.map(({ date, before, after }) => h('li', { key: date }, h('strong', {}, dayText(date)), h('span', {}, `${t('system.change', kind(before), kind(after))}${after?.note ? ` (${after.note})` : ''}`)))),
-    h('p', {}, t('calendar.effect')),
+    h('p', {}, t('workdays.effect')),
     h(
       'p',
       { class: 'buttons' },

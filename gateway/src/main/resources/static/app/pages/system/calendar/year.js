@@ -12,9 +12,9 @@ function Month({ month, year, weeks, byDate, today, press, changed }) {
   const name = t('period.MONTH', month, year);
   return h(
     'table',
-    { class: 'month' },
+    { class: 'year-month' },
     h('caption', {}, name),
-    h('thead', {}, h('tr', {}, Array.from({ length: 7 }, (_, at) => h('th', { key: at, scope: 'col' }, t(`calendar.weekday.${at + 1}`))))),
+    h('thead', {}, h('tr', {}, Array.from({ length: 7 }, (_, at) => h('th', { key: at, scope: 'col' }, t(`workdays.weekday.${at + 1}`))))),
     h(
       'tbody',
       {},
@@ -28,11 +28,11 @@ function Month({ month, year, weeks, byDate, today, press, changed }) {
 function Day({ date, known, today, press, changed }) {
   const kind = known?.kind ?? (isWeekend(date) ? 'WEEKEND' : 'WORKING');
   const classes = ['day', `day-${kind}`, changed ? 'day-changed' : '', date === today ? 'day-today' : ''].filter(Boolean).join(' ');
-  const words = [dayText(date), t(`calendar.kind.${kind}`), known?.note, known?.verified === false ? t('calendar.unverified') : ''].filter(Boolean).join(', ');
+  const words = [dayText(date), t(`workdays.kind.${kind}`), known?.note, known?.verified === false ? t('workdays.unverified') : ''].filter(Boolean).join(', ');
   return h(
     'button',
     { type: 'button', class: classes, title: words, 'aria-label': words, 'aria-pressed': String(Boolean(known)), 'data-date': date, onclick: () => press(date) },
     Number(date.slice(8)),
-    known ? h('span', { class: 'day-sign', 'aria-hidden': 'true' }, t(`calendar.sign.${known.kind}`)) : null,
+    known ? h('span', { class: 'day-sign', 'aria-hidden': 'true' }, t(`workdays.sign.${known.kind}`)) : null,
   );
 }
