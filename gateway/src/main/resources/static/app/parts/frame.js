@@ -1,8 +1,10 @@
 /** The head and foot of every page: menu, how complete the figures are, language. */
-import { h } from '../core/view.js';
+import { h, useEffect, useRef } from '../core/view.js';
 import { addressOf, menu, onPage } from '../core/address.js';
 import { localDay, day, moment, whole } from '../core/format.js';
 import { languages, t } from '../core/text.js';
+
+const MENU_BEFORE = 90;
 
 export function Head({ state, go, change, status, inside, logOut }) {
   return h(
@@ -34,10 +36,16 @@ export function Head({ state, go, change, status, inside, logOut }) {
   );
 }
 
+/** On narrow screens it is moved aside until the page's own entry is in sight. */
 function Menu({ state, go }) {
+  const place = useRef(null);
+  useEffect(() => {
+    const own = place.current.querySelector('[aria-current]');
+    place.current.scrollLeft = own ? own.offsetLeft - place.current.offsetLeft - MENU_BEFORE : 0;
+  }, [state.page]);
   return h(
     'nav',
-    { class: 'menu', 'aria-label': t('menu') },
+    { class: 'menu', ref: place, 'aria-label': t('menu') },
     h(
       'ul',
       {},

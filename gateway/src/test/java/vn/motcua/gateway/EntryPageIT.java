@@ -161,7 +161,7 @@ class EntryPageIT {
                 .contains(ProvinceEntry.REFUSED);
         browser.click("#rejected-table .column-correct a");
         browser.until("document.querySelector('#event-form')");
-        assertThat(browser.text(".event-wrong")).contains("Hẹn trả").contains("Phải là thời điểm ISO 8601");
+        assertThat(browser.text(".event-wrong")).contains("Hẹn trả").contains("ví dụ 05/01/2026 09:00");
         assertThat(browser.eval("document.querySelector('#event-subject').value")
                         .asString())
                 .isEqualTo(ProvinceEntry.REFUSED);

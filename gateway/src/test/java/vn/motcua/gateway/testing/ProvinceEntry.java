@@ -186,7 +186,7 @@ public final class ProvinceEntry implements Answering {
         line.put("eventId", "e-9");
         line.put("subject", REFUSED);
         line.put("field", "data.dueAt");
-        line.put("message", "Phải là thời điểm ISO 8601, ví dụ 2026-03-14T17:00:00+07:00");
+        line.put("message", "Phải là thời điểm theo ISO 8601, ví dụ 2026-01-05T09:00:00+07:00");
         line.put("digest", "51040b0853a473d829eb79bc24e9a6268faf222cae8504fe796fe0394e61ec87");
         line.put("count", 2);
         return line;
