@@ -83,7 +83,7 @@ public record IndicatorBoard(
     private Ratio ratio(ScopeFigures of, String unit, Indicator indicator, @Nullable Predicate<String> part) {
         return switch (indicator) {
             case Indicator.Computed computed ->
-                computed.ratio((part == null ? of.total(unit) : of.total(unit, part)).forIndicators());
+                of.counted(computed.ratio((part == null ? of.total(unit) : of.total(unit, part)).forIndicators()));
             case Indicator.Declared declared ->
                 part == null && narrowing.isNone() ? of.declared(unit, declared.code()) : Ratio.NONE;
         };

@@ -23,6 +23,7 @@ public final class ScopeFigures {
     private final UnitTree tree;
     private final Map<String, Map<String, PeriodFigures>> own;
     private final Map<String, Map<String, Ratio>> declared;
+    private final long per;
     private final Map<String, PeriodFigures> totals = new HashMap<>();
 
     /**
@@ -33,30 +34,54 @@ public final class ScopeFigures {
      */
     public ScopeFigures(
             UnitTree tree, Map<String, Map<String, PeriodFigures>> own, Map<String, Map<String, Ratio>> declared) {
+        this(tree, own, declared, 1);
+    }
+
+    private ScopeFigures(
+            UnitTree tree,
+            Map<String, Map<String, PeriodFigures>> own,
+            Map<String, Map<String, Ratio>> declared,
+            long per) {
         this.tree = tree;
         this.own = own;
         this.declared = declared;
+        this.per = per;
     }
 
-    /** These figures, with the flows of some days repeated for the days that are left; stocks stay as they are. */
+    /**
+     * These figures, with the flows of some days repeated for the days that are left; stocks stay as they are. Until
+     * they are {@link #counted}, all are held in parts of a dossier: rounded row by row, a part could outgrow its whole.
+     */
     ScopeFigures carriedOn(Map<String, Map<String, PeriodFigures>> recent, long daysLeft, long recentDays) {
         Map<String, Map<String, PeriodFigures>> sums = new HashMap<>();
-        own.forEach((unit, rows) -> sums.put(unit, new HashMap<>(rows)));
-        recent.forEach((unit, rows) ->
-                rows.forEach((row, figures) -> sums.computeIfAbsent(unit, absent -> new HashMap<>())
-                        .merge(
-                                row,
-                                more(figures, daysLeft, recentDays),
-                                (known, more) -> PeriodFigures.zero().add(known).add(more))));
-        return new ScopeFigures(tree, sums, declared);
+        own.forEach((unit, rows) -> rows.forEach((row, figures) -> row(sums, unit, row)
+                .add(new PeriodFigures(
+                        times(figures.flows(), recentDays),
+                        times(figures.opening(), recentDays),
+                        times(figures.closing(), recentDays)))));
+        recent.forEach((unit, rows) -> rows.forEach((row, figures) -> row(sums, unit, row)
+                .add(new PeriodFigures(times(figures.flows(), daysLeft), new Measures(), new Measures()))));
+        return new ScopeFigures(tree, sums, declared, per * recentDays);
     }
 
-    private static PeriodFigures more(PeriodFigures recent, long daysLeft, long recentDays) {
-        Measures flows = new Measures();
-        recent.flows()
-                .forEachNonZero(
-                        (measure, value) -> flows.add(measure, Math.round((double) value * daysLeft / recentDays)));
-        return new PeriodFigures(flows, new Measures(), new Measures());
+    private static PeriodFigures row(Map<String, Map<String, PeriodFigures>> sums, String unit, String row) {
+        return sums.computeIfAbsent(unit, absent -> new HashMap<>())
+                .computeIfAbsent(row, absent -> PeriodFigures.zero());
+    }
+
+    private static Measures times(Measures figures, long factor) {
+        Measures all = new Measures();
+        figures.forEachNonZero((measure, value) -> all.add(measure, value * factor));
+        return all;
+    }
+
+    /** A ratio of these figures in whole dossiers. */
+    Ratio counted(Ratio ratio) {
+        return per == 1 ? ratio : new Ratio(whole(ratio.numerator()), whole(ratio.denominator()));
+    }
+
+    private long whole(long parts) {
+        return Math.floorDiv(2 * parts + per, 2 * per);
     }
 
     /** The tree they are summed over. */
@@ -139,7 +164,7 @@ public final class ScopeFigures {
                         List.of(),
                         List.of()))
                 .toList();
-        return new ScopeFigures(new Units(single).treeAt(tree.day()), own, declared);
+        return new ScopeFigures(new Units(single).treeAt(tree.day()), own, declared, per);
     }
 
     /** True when a unit, or one below it, has any figure or declaration. */
