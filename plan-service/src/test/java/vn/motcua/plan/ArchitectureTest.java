@@ -76,6 +76,32 @@ class ArchitectureTest {
                     "vn.motcua.plan.drafting..");
 
     @ArchTest
+    static final ArchRule theReadersOfADraftStandApart = slices().matching(
+                    "vn.motcua.plan.drafting.(time|target|table|outline)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule theTextOfADraftKnowsNoReader = noClasses()
+            .that()
+            .resideInAnyPackage("vn.motcua.plan.drafting.text..", "vn.motcua.plan.drafting.task..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.motcua.plan.drafting.time..",
+                    "vn.motcua.plan.drafting.target..",
+                    "vn.motcua.plan.drafting.table..",
+                    "vn.motcua.plan.drafting.outline..");
+
+    @ArchTest
+    static final ArchRule onlyTheDrafterPutsItsReadersTogether = noClasses()
+            .that()
+            .resideInAPackage("vn.motcua.plan.drafting.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.motcua.plan.drafting");
+
+    @ArchTest
     static final ArchRule theLifeOfPlansKnowsNeitherRulesNorFormats = noClasses()
             .that()
             .resideInAPackage("vn.motcua.plan.plans")

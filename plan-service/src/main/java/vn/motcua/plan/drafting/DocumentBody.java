@@ -3,6 +3,7 @@ package vn.motcua.plan.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.motcua.plan.drafting.text.Block;
 
 /** The blocks of a document that say something: without legal grounds, addressees and signatures. */
 final class DocumentBody {

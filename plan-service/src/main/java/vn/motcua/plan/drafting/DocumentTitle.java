@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.plan.drafting.text.Block;
 import vn.motcua.plan.plans.PlanLabel;
 
 /** What a document calls itself. */

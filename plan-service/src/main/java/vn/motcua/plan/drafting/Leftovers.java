@@ -3,6 +3,7 @@ package vn.motcua.plan.drafting;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.motcua.plan.drafting.text.Span;
 
 /** Tells whether a statement has a figure or a deadline that nothing was made of. */
 final class Leftovers {
@@ -41,9 +42,9 @@ final class Leftovers {
     }
 
     /** Whether something is left of a statement once the understood parts are taken out. */
-    boolean in(String statement, List<TimeWords.Span> understood) {
+    boolean in(String statement, List<Span> understood) {
         StringBuilder rest = new StringBuilder(statement);
-        for (TimeWords.Span span : understood) {
+        for (Span span : understood) {
             for (int i = span.from(); i < Math.min(span.to(), rest.length()); i++) {
                 rest.setCharAt(i, ' ');
             }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.period.CutOff;
 import vn.motcua.contracts.period.DayRange;
+import vn.motcua.plan.drafting.text.Statement;
+import vn.motcua.plan.drafting.time.ScheduleTimes;
+import vn.motcua.plan.drafting.time.Times;
 import vn.motcua.plan.plans.ReportingRule;
 import vn.motcua.plan.schedule.Rhythm;
 import vn.motcua.plan.schedule.Schedule;
@@ -24,18 +27,24 @@ final class ReportingFinder {
     private static final Pattern CUT = Pattern.compile("chốt|tính từ|kỳ báo cáo|số liệu|kỳ ", FLAGS);
     private static final Pattern YEARLY = Pattern.compile("báo cáo (?:hằng |hàng )?năm", FLAGS);
 
-    private final Vocabulary vocabulary;
+    private final Pattern words;
     private final DayRange days;
     private final List<Schedule.Recurring> deadlines = new ArrayList<>();
     private @Nullable CutOff cutOff;
 
-    ReportingFinder(Vocabulary vocabulary, DayRange days) {
-        this.vocabulary = vocabulary;
+    /**
+     * A finder.
+     *
+     * @param words what is about reporting, over small letters
+     * @param days the days of the plan
+     */
+    ReportingFinder(Pattern words, DayRange days) {
+        this.words = words;
         this.days = days;
     }
 
     /** Takes what a statement says of reporting; true when it says something. */
-    boolean takes(Statement statement, TimeWords.Times times) {
+    boolean takes(Statement statement, Times times) {
         String text = statement.text().text().toLowerCase(Locale.ROOT);
         if (!concerns(text + statement.around())) {
             return false;
@@ -49,13 +58,10 @@ final class ReportingFinder {
 
     /** Whether a text is about reporting. */
     boolean concerns(String text) {
-        return vocabulary
-                .sections()
-                .reporting()
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .find();
+        return words.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
+    /** How the unit reports; figures are cut off as reports are where the document does not say. */
     ReportingRule rule() {
         return new ReportingRule(cutOff == null ? CutOff.REPORTING : cutOff, deadlines);
     }

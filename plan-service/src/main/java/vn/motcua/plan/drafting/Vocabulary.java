@@ -3,71 +3,51 @@ package vn.motcua.plan.drafting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.motcua.plan.drafting.outline.SectionWords;
+import vn.motcua.plan.drafting.table.ColumnNames;
+import vn.motcua.plan.drafting.target.TargetWords;
+import vn.motcua.plan.drafting.task.Bodies;
+import vn.motcua.plan.drafting.text.Labels;
+import vn.motcua.plan.drafting.text.Plain;
 
-/** How plans name things (từ vựng): data, so that another way of saying it needs no code. */
+/**
+ * How plans name things (từ vựng): data, so that another way of saying it needs no code. Each part of the reading gets
+ * the words that concern it.
+ */
 public final class Vocabulary {
 
     private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String SHIPPED = "/drafting/vocabulary.yaml";
 
     private final Plain plain;
-    private final List<Rate> rates;
-    private final List<Count> counts;
-    private final List<Variant> variants;
-    private final List<Group> groups;
-    private final Pattern sector;
-    private final Comparisons comparisons;
-    private final List<Column> columns;
-    private final List<Label> labels;
-    private final Sections sections;
-    private final Pattern bodies;
+    private final TargetWords targets;
+    private final ColumnNames columns;
+    private final Labels labels;
+    private final SectionWords sections;
+    private final Pattern reporting;
+    private final Bodies bodies;
 
-    private Vocabulary(Written written) {
+    private Vocabulary(WrittenVocabulary written) {
         plain = new Plain(written.abbreviations());
-        rates = written.rates().stream()
-                .map(rate -> new Rate(
-                        rate.indicators(),
-                        new Condition(patterns(rate.all()), patterns(rate.none()), patterns(rate.nearby())),
-                        Boolean.TRUE.equals(rate.doubtful())))
-                .toList();
-        counts = written.counts().stream()
-                .map(count -> new Count(
-                        count.indicator(),
-                        pattern("(?<![\\p{L}\\d])(?:" + count.things() + ")(?![\\p{L}\\d])"),
-                        condition(count.all())))
-                .toList();
-        variants = written.variants().stream()
-                .map(variant -> new Variant(variant.of(), variant.means(), condition(variant.all())))
-                .toList();
-        groups = written.sectorGroups().stream()
-                .map(group -> new Group(group.code(), condition(group.all())))
-                .toList();
-        sector = pattern(written.sector());
-        WrittenComparisons words = written.comparisons();
-        comparisons = new Comparisons(
-                pattern(words.atMost()),
-                pattern(words.stretch()),
-                pattern(words.least()),
-                pattern("(?<!\\p{L})(?:" + words.growth() + ")(?!\\p{L})"),
-                pattern(words.growthBase()),
-                pattern("(?:(?<!\\p{L})(?:" + words.leadIn() + ")(?:[\\s≥>=:]+|$))+$"));
-        columns = written.columns().stream()
-                .map(column -> new Column(column.role(), pattern(column.names())))
-                .toList();
-        labels = written.labels().stream()
-                .map(label -> new Label(label.role(), label.names()))
-                .toList();
-        sections = new Sections(
+        targets = targets(written, plain);
+        columns = new ColumnNames(
+                plain,
+                written.columns().stream()
+                        .map(column -> new ColumnNames.Column(column.role(), pattern(column.names())))
+                        .toList());
+        labels = new Labels(written.labels().stream()
+                .map(label -> new Labels.Names(label.role(), label.names()))
+                .toList());
+        sections = new SectionWords(
+                plain,
                 pattern(written.sections().tasks()),
-                pattern(written.sections().notTasks()),
-                pattern(written.sections().reporting()));
-        bodies = Pattern.compile("(?:" + written.bodies() + ")(?![\\p{L}])");
+                pattern(written.sections().notTasks()));
+        reporting = pattern(written.sections().reporting());
+        bodies = new Bodies("(?:" + written.bodies() + ")(?![\\p{L}])");
     }
 
     /** The vocabulary that comes with the service. */
@@ -81,74 +61,77 @@ public final class Vocabulary {
 
     /** Reads a vocabulary written as YAML; throws {@link IllegalArgumentException} where a pattern is none. */
     public static Vocabulary read(InputStream yaml) {
-        return new Vocabulary(new YAMLMapper().readValue(yaml, Written.class));
+        return new Vocabulary(new YAMLMapper().readValue(yaml, WrittenVocabulary.class));
     }
 
+    /** A text as it is compared. */
     String plain(String text) {
         return plain.of(text);
     }
 
-    List<Count> counts() {
-        return counts;
+    TargetWords targets() {
+        return targets;
     }
 
-    Comparisons comparisons() {
-        return comparisons;
+    ColumnNames columns() {
+        return columns;
     }
 
-    List<Label> labels() {
+    Labels labels() {
         return labels;
     }
 
-    Sections sections() {
+    SectionWords sections() {
         return sections;
     }
 
-    /** What a body's name begins with. */
-    Pattern bodies() {
+    /** What is about reporting (báo cáo), over small letters. */
+    Pattern reporting() {
+        return reporting;
+    }
+
+    Bodies bodies() {
         return bodies;
     }
 
-    /** What a statement of a rate is of; compared in plain text. */
-    Optional<Rate> rate(String statement, String nearby) {
-        return rates.stream()
-                .filter(rate -> rate.condition().holds(statement, nearby))
-                .findFirst();
+    private static TargetWords targets(WrittenVocabulary written, Plain plain) {
+        return new TargetWords(
+                plain,
+                written.rates().stream()
+                        .map(rate -> new TargetWords.Rate(
+                                rate.indicators(),
+                                new TargetWords.Condition(
+                                        patterns(rate.all()), patterns(rate.none()), patterns(rate.nearby())),
+                                Boolean.TRUE.equals(rate.doubtful())))
+                        .toList(),
+                written.counts().stream()
+                        .map(count -> new TargetWords.Count(
+                                count.indicator(),
+                                pattern("(?<![\\p{L}\\d])(?:" + count.things() + ")(?![\\p{L}\\d])"),
+                                condition(count.all())))
+                        .toList(),
+                written.variants().stream()
+                        .map(variant ->
+                                new TargetWords.Variant(variant.of(), variant.means(), condition(variant.all())))
+                        .toList(),
+                written.sectorGroups().stream()
+                        .map(group -> new TargetWords.Group(group.code(), condition(group.all())))
+                        .toList(),
+                pattern(written.sector()),
+                comparisons(written.comparisons()));
     }
 
-    /** The group of sectors that a statement is narrowed to. */
-    @Nullable
-    String group(String statement) {
-        return groups.stream()
-                .filter(group -> group.condition().holds(statement, statement))
-                .map(Group::code)
-                .findFirst()
-                .orElse(null);
+    private static TargetWords.Comparisons comparisons(WrittenVocabulary.Comparisons words) {
+        return new TargetWords.Comparisons(
+                pattern(words.atMost()),
+                pattern(words.stretch()),
+                pattern("(?<!\\p{L})(?:" + words.growth() + ")(?!\\p{L})"),
+                pattern(words.growthBase()),
+                pattern("(?:(?<!\\p{L})(?:" + words.leadIn() + ")(?:[\\s≥>=:]+|$))+$"));
     }
 
-    /** Whether a statement names a sector. */
-    boolean namesSector(String statement) {
-        return sector.matcher(statement).find();
-    }
-
-    /** The variants that a document's sentence sets. */
-    List<Variant> variants(String sentence) {
-        return variants.stream()
-                .filter(variant -> variant.condition().holds(sentence, sentence))
-                .toList();
-    }
-
-    /** What a column's heading says it holds. */
-    Optional<ColumnRole> column(String heading) {
-        String compared = plain(heading);
-        return columns.stream()
-                .filter(column -> column.names().matcher(compared).find())
-                .map(Column::role)
-                .findFirst();
-    }
-
-    private static Condition condition(@Nullable List<String> all) {
-        return new Condition(patterns(all), List.of(), List.of());
+    private static TargetWords.Condition condition(List<String> all) {
+        return new TargetWords.Condition(patterns(all), List.of(), List.of());
     }
 
     private static List<Pattern> patterns(@Nullable List<String> written) {
@@ -160,65 +143,4 @@ public final class Vocabulary {
     private static Pattern pattern(String written) {
         return Pattern.compile(written, FLAGS);
     }
-
-    /** What has to be found, and what must not be. */
-    record Condition(List<Pattern> all, List<Pattern> none, List<Pattern> nearby) {
-        boolean holds(String statement, String around) {
-            return all.stream().allMatch(pattern -> pattern.matcher(statement).find())
-                    && none.stream()
-                            .noneMatch(pattern -> pattern.matcher(statement).find())
-                    && nearby.stream()
-                            .allMatch(pattern -> pattern.matcher(around).find());
-        }
-    }
-
-    record Rate(List<String> indicators, Condition condition, boolean doubtful) {}
-
-    record Count(String indicator, Pattern things, Condition condition) {}
-
-    record Variant(String of, String means, Condition condition) {}
-
-    record Group(String code, Condition condition) {}
-
-    record Comparisons(
-            Pattern atMost, Pattern stretch, Pattern least, Pattern growth, Pattern growthBase, Pattern leadIn) {}
-
-    record Column(ColumnRole role, Pattern names) {}
-
-    record Label(ColumnRole role, String names) {}
-
-    record Sections(Pattern tasks, Pattern notTasks, Pattern reporting) {}
-
-    private record Written(
-            Map<String, String> abbreviations,
-            List<WrittenRate> rates,
-            List<WrittenCount> counts,
-            List<WrittenVariant> variants,
-            List<WrittenGroup> sectorGroups,
-            String sector,
-            WrittenComparisons comparisons,
-            List<WrittenNames> columns,
-            List<WrittenNames> labels,
-            WrittenSections sections,
-            String bodies) {}
-
-    private record WrittenRate(
-            List<String> indicators,
-            List<String> all,
-            @Nullable List<String> none,
-            @Nullable List<String> nearby,
-            @Nullable Boolean doubtful) {}
-
-    private record WrittenCount(String indicator, String things, List<String> all) {}
-
-    private record WrittenVariant(String of, String means, List<String> all) {}
-
-    private record WrittenGroup(String code, List<String> all) {}
-
-    private record WrittenComparisons(
-            String atMost, String stretch, String least, String growth, String growthBase, String leadIn) {}
-
-    private record WrittenNames(ColumnRole role, String names) {}
-
-    private record WrittenSections(String tasks, String notTasks, String reporting) {}
 }
