@@ -77,7 +77,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theReadersOfADraftStandApart = slices().matching(
-                    "vn.motcua.plan.drafting.(time|target|table|outline)..")
+                    "vn.motcua.plan.drafting.(time|promise|table|outline)..")
             .should()
             .notDependOnEachOther();
 
@@ -89,7 +89,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "vn.motcua.plan.drafting.time..",
-                    "vn.motcua.plan.drafting.target..",
+                    "vn.motcua.plan.drafting.promise..",
                     "vn.motcua.plan.drafting.table..",
                     "vn.motcua.plan.drafting.outline..");
 

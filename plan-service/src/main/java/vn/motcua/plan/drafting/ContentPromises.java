@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.motcua.plan.drafting.target.Promise;
+import vn.motcua.plan.drafting.promise.Promise;
 import vn.motcua.plan.drafting.task.DraftedTask;
 import vn.motcua.plan.drafting.text.Statement;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.contracts.indicator.IndicatorCatalogue;
 import vn.motcua.plan.document.Texts;
-import vn.motcua.plan.drafting.target.TargetFinder;
+import vn.motcua.plan.drafting.promise.TargetFinder;
 import vn.motcua.plan.drafting.text.Block;
 import vn.motcua.plan.drafting.text.BlockReader;
 import vn.motcua.plan.plans.PlanLabel;

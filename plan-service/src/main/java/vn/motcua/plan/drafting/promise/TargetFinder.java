@@ -1,4 +1,4 @@
-package vn.motcua.plan.drafting.target;
+package vn.motcua.plan.drafting.promise;
 
 import java.util.Set;
 import vn.motcua.plan.drafting.text.Statement;

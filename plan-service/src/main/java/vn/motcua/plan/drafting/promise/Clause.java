@@ -1,4 +1,4 @@
-package vn.motcua.plan.drafting.target;
+package vn.motcua.plan.drafting.promise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
