@@ -128,8 +128,8 @@ class PlansPageIT {
     @Test
     void plansAreFoundByTypingAndAnEmptyListSaysWhatToDo() {
         dashboard.open(PAGE, "#plan-table tbody tr");
+        browser.until("document.querySelector('#plan-table tbody tr').textContent.includes('Xã Nguyễn Bỉnh Khiêm')");
         assertThat(browser.text("#plan-table tbody tr"))
-                .contains("Xã Nguyễn Bỉnh Khiêm")
                 .contains("Năm 2026")
                 .contains("Dự thảo")
                 .contains("1 cần xem");

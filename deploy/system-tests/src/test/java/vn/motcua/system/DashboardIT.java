@@ -172,6 +172,24 @@ class DashboardIT {
     }
 
     @Test
+    void aDeclaredFigureCountsOnceItWasTypedAndSent() {
+        String row = "#declared-sheet [data-key=\"%s/CAMPAIGNS\"]".formatted(ANOTHER_WARD);
+        open("/nhap-lieu" + QUARTER + "&unit=" + ANOTHER_WARD, row);
+        browser.type(row + " input", "23");
+        browser.enter();
+        browser.click("#send");
+        browser.until("document.querySelector('" + row + "').textContent.includes('đã vào số liệu')");
+        JsonNode indicators = system.get("/api/units/" + ANOTHER_WARD + "/indicators?period=2026-Q1&cutoff=reporting")
+                .path("indicators");
+        assertThat(indicators
+                        .valueStream()
+                        .filter(each -> each.path("code").stringValue().equals("CAMPAIGNS"))
+                        .map(each -> each.path("numerator").asInt()))
+                .containsExactly(23);
+        clean();
+    }
+
+    @Test
     void aPlanIsReadCorrectedWhereItIsWrongAndPublished() {
         open("/ke-hoach?unit=" + WARD + "&view=import", "#import-button");
         browser.until("document.querySelector('#unit').value.includes('Ngô Quyền')");
@@ -202,7 +220,9 @@ class DashboardIT {
             unit           | /don-vi    | #sectors tbody tr
             reports        | /bao-cao   | #confirm-button
             plans          | /ke-hoach  | #plan-table tbody tr
+            entry          | /nhap-lieu | #declared-sheet tbody tr
             reconciliation | /doi-soat  | #day-table tbody tr
+            system         | /he-thong  | #services-table tbody tr
             public         | /cong-khai | #late-units tbody tr
             """)
     void everyPageIsWholeOnAWideAndANarrowScreen(String name, String page, String element) {

@@ -1,16 +1,22 @@
-/** The units to choose from beside one: the one above it first. */
+/** The units that plans are of: those to choose from, and the names of all that a list tells of. */
 import { api } from '../../core/api.js';
 import { useData } from '../../core/data.js';
+import { useUnits as useNear } from '../../core/units.js';
 
-/** {units, nameOf, known, name}: names of the chosen unit and of those near it; others stand for themselves. */
-export function useUnits({ unit, lang }) {
-  const known = useData(`unit ${unit} ${lang}`, (signal) => api.unit(unit, signal)).value;
-  const parent = known?.parent ?? null;
-  const above = useData(parent && `unit ${parent} ${lang}`, (signal) => api.unit(parent, signal)).value;
-  const scope = known && (parent ?? unit);
-  const below = useData(scope && `below ${scope} ${lang}`, (signal) => api.unitsBelow(scope, signal)).value ?? [];
-  const first = above ?? known;
-  const units = [...(first ? [first] : []), ...below.filter((each) => each.code !== first?.code)];
-  const names = new Map(units.map(({ code, name }) => [code, name]));
-  return { units, known, name: known?.name ?? unit, nameOf: (code) => names.get(code) ?? code };
+/**
+ * {units, nameOf, known, name}: names of the chosen unit and of those near it. Others that `codes` lists, such as units
+ * that are no more, are asked for; until they are known they stand for themselves.
+ */
+export function useUnits({ unit, lang }, codes = []) {
+  const near = useNear(unit, lang);
+  const names = new Map(near.units.map(({ code, name }) => [code, name]));
+  const others = near.settled ? [...new Set(codes)].filter((code) => !names.has(code)).sort() : [];
+  const further = useData(others.length > 0 && `names ${others.join(' ')} ${lang}`, (signal) => namesOf(others, signal), 0, true).value;
+  return { ...near, nameOf: (code) => names.get(code) ?? further?.get(code) ?? code };
+}
+
+/** A name that cannot be told is left out: a list is more than its names. */
+async function namesOf(codes, signal) {
+  const known = await Promise.all(codes.map((code) => api.unit(code, signal).then(({ name }) => [code, name], () => null)));
+  return new Map(known.filter(Boolean));
 }

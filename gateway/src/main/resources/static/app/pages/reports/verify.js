@@ -61,6 +61,7 @@ function Outcome({ outcome, report }) {
         { part: 'indicators', ok: indicatorsEqual },
       ],
       rowKey: (row) => row.part,
+      file: file(t('verify.title')),
     }),
     h(
       'dl',
@@ -77,6 +78,6 @@ function Outcome({ outcome, report }) {
 function columns() {
   return [
     { key: 'part', label: t('verify.part'), head: true, value: (row) => t(`verify.${row.part}`) },
-    { key: 'ok', label: t('verify.result'), value: (row) => row.ok, cell: (row) => h(Same, { ok: row.ok, yes: 'verify.same', no: 'verify.different' }) },
+    { key: 'ok', label: t('verify.result'), value: (row) => t(row.ok ? 'verify.same' : 'verify.different'), cell: (row) => h(Same, { ok: row.ok, yes: 'verify.same', no: 'verify.different' }) },
   ];
 }

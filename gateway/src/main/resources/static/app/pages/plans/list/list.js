@@ -21,12 +21,12 @@ const statuses = ['DRAFT', 'PUBLISHED', 'SUPERSEDED'];
 export function PlanList(props) {
   const { state, go } = props;
   const { unit, year, status, q, lang } = state;
-  const near = useUnits(state);
   const question = { within: unit, year, status, text: q };
   const asked = JSON.stringify(question);
   const [at, setAt] = useState({ asked, page: 0 });
   const page = at.asked === asked ? at.page : 0;
   const part = useData([asked, page, lang].join(' '), (signal) => plansApi.list({ ...question, page, size: SIZE }, signal), 0, true);
+  const near = useUnits(state, (part.value?.items ?? []).map((plan) => plan.unit));
   const shape = columns({ state, go, nameOf: near.nameOf });
   return [
     h(PlansHead, { ...props, near, view: 'list' }),

@@ -20,7 +20,7 @@ export function History({ plan }) {
     { key: 'about', label: t('plans.change.about'), value: about },
     { key: 'version', label: t('plans.change.version'), number: true, value: (row) => row.version },
   ];
-  return rows.length === 0 ? h(Nothing, {}, t('plans.history.none')) : h(Table, { caption: t('plans.history'), columns, rows, rowKey: (row) => row.index });
+  return rows.length === 0 ? h(Nothing, {}, t('plans.history.none')) : h(Table, { caption: t('plans.history'), columns, rows, rowKey: (row) => row.index, file: `${t('plans.history')} ${plan.id}` });
 }
 
 export function Versions({ state, go, plan }) {

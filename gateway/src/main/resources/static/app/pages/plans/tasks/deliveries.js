@@ -25,7 +25,7 @@ export function Deliveries({ state, change, plan, task, due, reload }) {
     { key: 'act', label: t('progress.act'), cell: (row) => (row.state === 'DONE' ? reopen(row) : report(row)) },
   ];
   return [
-    h(Table, { id: 'delivery-table', caption: t('progress.deliveries'), columns, rows: due, rowKey: (row) => row.due }),
+    h(Table, { id: 'delivery-table', caption: t('progress.deliveries'), columns, rows: due, rowKey: (row) => row.due, file: `${t('progress.deliveries')} ${plan.id} ${task.number ?? task.id}` }),
     opening ? h(Reopening, { key: opening, plan, task, occurrence: opening, close: () => setOpening(null), reload }) : null,
   ];
 }

@@ -66,7 +66,7 @@ function Services({ services, stale }) {
     { key: 'version', label: t('system.version'), value: (row) => row.version },
     { key: 'since', label: t('system.since'), value: (row) => row.startedAt, cell: (row) => (row.startedAt ? [dateTime(row.startedAt), h('span', { class: 'under' }, lengthOf(row.startedAt))] : t('none')) },
   ];
-  return h(Table, { id: 'services-table', caption: t('system.services'), columns, rows: services, rowKey: (row) => row.name, note: h('p', { class: stale ? 'field-error' : 'hint' }, t(stale ? 'system.stale' : 'system.instances')) });
+  return h(Table, { id: 'services-table', caption: t('system.services'), columns, rows: services, rowKey: (row) => row.name, file: t('system.services'), note: h('p', { class: stale ? 'field-error' : 'hint' }, t(stale ? 'system.stale' : 'system.instances')) });
 }
 
 /** How long ago, in the largest whole unit. */
