@@ -70,7 +70,9 @@ class FrameIT {
                 .isEqualTo("/don-vi?unit=31&period=2025-Q4&cutoff=calendar");
         browser.click("#kind-YEAR");
         browser.until("location.search.includes('period=2025&')");
-        browser.eval("history.go(-2)");
+        browser.eval("history.back()");
+        browser.until("location.search.includes('period=2025-Q4') && document.querySelector('#indicators tbody tr')");
+        browser.eval("history.back()");
         browser.until("location.pathname === '/toan-tinh' && document.querySelector('#tiles .tile')");
         assertThat(browser.eval("document.querySelector('#period').value").asString())
                 .isEqualTo("2025-Q4");

@@ -98,11 +98,12 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** Waits until an expression holds, at most twenty seconds. */
+    /** Waits until an expression holds, at most twenty seconds; one that names what is not there yet does not hold. */
     public void until(String condition) {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> eval("Boolean(" + condition + ")").asBoolean());
+                .until(() -> eval("(() => { try { return Boolean(" + condition + "); } catch { return false; } })()")
+                        .asBoolean());
     }
 
     /** Clicks the first that a selector names. */

@@ -19,6 +19,7 @@ public final class StubService implements AutoCloseable {
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final String name;
     private final int port;
+    private volatile boolean stopped;
     private volatile Answering answering = Answering.json("{}");
     private HttpServer server;
 
@@ -48,17 +49,23 @@ public final class StubService implements AutoCloseable {
         return seen().getLast();
     }
 
+    /** As it was at first: also one that a failed test has left stopped. */
     public void forget() {
         seen.clear();
         answering = Answering.json("{}");
+        startAgain();
     }
 
     public void stop() {
         server.stop(0);
+        stopped = true;
     }
 
     public void startAgain() {
-        server = listen(port);
+        if (stopped) {
+            server = listen(port);
+            stopped = false;
+        }
     }
 
     @Override
