@@ -71,9 +71,9 @@ class FrameIT {
         browser.click("#kind-YEAR");
         browser.until("location.search.includes('period=2025&')");
         browser.eval("history.back()");
-        browser.until("location.search.includes('period=2025-Q4') && document.querySelector('#indicators tbody tr')");
+        browser.until("document.querySelector('#unit-page #period').value === '2025-Q4'");
         browser.eval("history.back()");
-        browser.until("location.pathname === '/toan-tinh' && document.querySelector('#tiles .tile')");
+        browser.until("location.pathname === '/toan-tinh' && document.querySelector('#province #period')");
         assertThat(browser.eval("document.querySelector('#period').value").asString())
                 .isEqualTo("2025-Q4");
         assertThat(browser.eval("document.title").asString()).isEqualTo("Toàn tỉnh · Một Cửa KPI");
