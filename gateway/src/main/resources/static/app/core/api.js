@@ -46,11 +46,19 @@ export async function call(path, { as = 'json', ...options } = {}) {
   if (answer.ok && as === 'blob') {
     return answer.blob();
   }
-  const body = answer.status === 204 ? null : await answer.json().catch(() => null);
+  const body = answer.status === 204 ? null : await answer.json().catch(unreadable);
   if (!answer.ok) {
     throw new Problem(answer.status, body?.title ?? t('error.title'), body?.detail ?? `HTTP ${answer.status}`, body?.errors, body ?? {});
   }
   return body;
+}
+
+/** An answer that is no JSON has no body; one that is no longer wanted is none at all. */
+function unreadable(failure) {
+  if (failure.name === 'AbortError') {
+    throw failure;
+  }
+  return null;
 }
 
 export function send(method, path, body, options = {}) {

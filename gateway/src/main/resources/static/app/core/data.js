@@ -32,9 +32,9 @@ export function useData(key, question, again = 0, keep = false) {
     let timer = 0;
     setHeld((now) => (now.key === key || (keep && now.state === 'ready') ? now : { key, ...loading }));
     ask.current(request.signal).then(
-      (value) => setHeld({ key, state: 'ready', value }),
+      (value) => request.signal.aborted || setHeld({ key, state: 'ready', value }),
       (problem) => {
-        if (problem.name === 'AbortError') {
+        if (request.signal.aborted) {
           return;
         }
         if (problem.status === 401) {

@@ -73,10 +73,26 @@ class FrameIT {
         browser.eval("history.back()");
         browser.until("document.querySelector('#unit-page #period').value === '2025-Q4'");
         browser.eval("history.back()");
-        browser.until("location.pathname === '/toan-tinh' && document.querySelector('#province #period')");
+        browser.until("location.pathname === '/toan-tinh' && document.querySelector('#tiles .tile')");
         assertThat(browser.eval("document.querySelector('#period').value").asString())
                 .isEqualTo("2025-Q4");
         assertThat(browser.eval("document.title").asString()).isEqualTo("Toàn tỉnh · Một Cửa KPI");
+    }
+
+    @Test
+    void anAnswerThatIsNoLongerWantedIsNone() {
+        dashboard.open(PROVINCE, "#tiles .tile");
+        assertThat(browser.eval("""
+                        import('/app/core/api.js').then(async ({ call }) => {
+                          const fetched = window.fetch;
+                          const ended = new DOMException('ended', 'AbortError');
+                          window.fetch = async () => ({ ok: true, status: 200, headers: new Headers(), json: () => Promise.reject(ended) });
+                          try {
+                            return await call('/api/status').then(() => 'an answer', (failure) => failure.name);
+                          } finally {
+                            window.fetch = fetched;
+                          }
+                        })""").asString()).isEqualTo("AbortError");
     }
 
     @Test
