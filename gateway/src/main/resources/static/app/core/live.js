@@ -34,13 +34,16 @@ export function useMoves(unit) {
   return moves;
 }
 
-/** A number that grows every so many seconds while the page is looked at. */
-export function useBeat(seconds) {
+/** A number that grows every so many seconds while something is under way and the page is looked at. */
+export function useBeat(seconds, active = true) {
   const [beat, setBeat] = useState(0);
   useEffect(() => {
+    if (!active) {
+      return undefined;
+    }
     const timer = setInterval(() => document.hidden || setBeat((n) => n + 1), seconds * 1000);
     return () => clearInterval(timer);
-  }, [seconds]);
+  }, [seconds, active]);
   return beat;
 }
 

@@ -4,6 +4,7 @@ import { api } from '../../core/api.js';
 import { onPage } from '../../core/address.js';
 import { useData } from '../../core/data.js';
 import { dateTime } from '../../core/format.js';
+import { useBeat } from '../../core/live.js';
 import { nameOf } from '../../core/period.js';
 import { t } from '../../core/text.js';
 import { Segments } from '../../parts/controls.js';
@@ -12,13 +13,13 @@ import { HashText } from '../../parts/hash.js';
 import { Nothing, Shown } from '../../parts/states.js';
 import { Table } from '../../parts/table.js';
 import { Files, Status } from './files.js';
-import { useBeat } from './waiting.js';
+import { CLOSING_SECONDS } from './waiting.js';
 
 export function ReportList({ state, go, change, name, made }) {
   const { unit, period, every, lang } = state;
   const asked = every ? undefined : period;
   const [closing, setClosing] = useState(false);
-  const beat = useBeat(closing);
+  const beat = useBeat(CLOSING_SECONDS, closing);
   const part = useData([unit, asked, lang].join(' '), (signal) => api.reports(unit, asked, signal), `${made} ${beat}`);
   useEffect(() => setClosing(part.value?.some((row) => row.status === 'CLOSING') ?? false), [part.value]);
   return h(

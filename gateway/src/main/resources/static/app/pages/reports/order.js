@@ -3,13 +3,14 @@ import { h, useEffect, useRef, useState } from '../../core/view.js';
 import { api } from '../../core/api.js';
 import { onPage } from '../../core/address.js';
 import { useData } from '../../core/data.js';
+import { useBeat } from '../../core/live.js';
 import { nameOf } from '../../core/period.js';
 import { t } from '../../core/text.js';
 import { Link } from '../../parts/frame.js';
 import { Refusal, Waiting } from '../../parts/states.js';
 import { Status } from './files.js';
 import { Checks, FormTotals } from './forms.js';
-import { useBeat } from './waiting.js';
+import { CLOSING_SECONDS } from './waiting.js';
 
 const NEEDS_REASON = 422;
 
@@ -122,7 +123,7 @@ function Reason({ problem, close, idle }) {
 
 function Closing({ state, go, id, done }) {
   const [closed, setClosed] = useState(false);
-  const beat = useBeat(!closed);
+  const beat = useBeat(CLOSING_SECONDS, !closed);
   const report = useData(`closing ${id}`, (signal) => api.report(id, signal), beat).value;
   useEffect(() => {
     if (report?.status === 'CLOSED') {

@@ -1,10 +1,9 @@
 /** Báo cáo: closing a period, the closed reports of a unit, and one of them with its proof. */
 import { h, useState } from '../../core/view.js';
-import { api } from '../../core/api.js';
 import { onPage } from '../../core/address.js';
-import { useData } from '../../core/data.js';
 import { nameOf } from '../../core/period.js';
 import { t } from '../../core/text.js';
+import { useUnits } from '../../core/units.js';
 import { Controls } from '../../parts/controls.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
 import { Confirm } from './confirm.js';
@@ -20,14 +19,7 @@ export function Page(props) {
 function Desk({ state, go, change }) {
   const { unit, period, cutoff, lang } = state;
   const [made, setMade] = useState(0);
-  const known = useData(`unit ${unit} ${lang}`, (signal) => api.unit(unit, signal)).value;
-  const parent = known?.parent ?? null;
-  const above = useData(parent && `unit ${parent} ${lang}`, (signal) => api.unit(parent, signal)).value;
-  const scope = known && (parent ?? unit);
-  const below = useData(scope && `below ${scope} ${lang}`, (signal) => api.unitsBelow(scope, signal)).value ?? [];
-  const first = above ?? known;
-  const units = [...(first ? [first] : []), ...below.filter((each) => each.code !== first?.code)];
-  const name = known?.name ?? unit;
+  const { units, name } = useUnits(unit, lang);
   const shared = { state, go, change, name };
   const key = [unit, period, cutoff].join(' ');
   return [

@@ -5,6 +5,7 @@ import { onPage } from '../../core/address.js';
 import { useData } from '../../core/data.js';
 import { dateTime, day, whole } from '../../core/format.js';
 import { gapText, groupName, nameOf as indicatorName, targetText } from '../../core/indicator.js';
+import { useBeat } from '../../core/live.js';
 import { nameOf } from '../../core/period.js';
 import { t } from '../../core/text.js';
 import { figureText } from '../../parts/figure.js';
@@ -17,11 +18,11 @@ import { Files, Status } from './files.js';
 import { Checks, FormTotals } from './forms.js';
 import { Standing } from './standing.js';
 import { Verification } from './verify.js';
-import { useBeat } from './waiting.js';
+import { CLOSING_SECONDS } from './waiting.js';
 
 export function ReportView({ state, go }) {
   const [closing, setClosing] = useState(false);
-  const beat = useBeat(closing);
+  const beat = useBeat(CLOSING_SECONDS, closing);
   const part = useData(`report ${state.report} ${state.lang}`, (signal) => api.report(state.report, signal), beat);
   useEffect(() => setClosing(part.value?.status === 'CLOSING'), [part.value]);
   const to = (report) => onPage(state, 'reports', { report, every: state.every });

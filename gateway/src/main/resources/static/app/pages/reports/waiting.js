@@ -1,23 +1,13 @@
 /** Work that the system does in the background: asking again until it is done. */
-import { h, useEffect, useState } from '../../core/view.js';
+import { h } from '../../core/view.js';
 import { whole } from '../../core/format.js';
 import { t } from '../../core/text.js';
 
 const RUNNING = 'RUNNING';
 const AGAIN_MILLIS = 1000;
 
-/** A number that grows every second while something is under way. */
-export function useBeat(active) {
-  const [beat, setBeat] = useState(0);
-  useEffect(() => {
-    if (!active) {
-      return undefined;
-    }
-    const timer = setInterval(() => setBeat((n) => n + 1), AGAIN_MILLIS);
-    return () => clearInterval(timer);
-  }, [active]);
-  return beat;
-}
+/** How often what is closed in the background is asked for, in seconds. */
+export const CLOSING_SECONDS = 1;
 
 /** Asks until what comes back is no longer under way; `told` hears how far it is. Null when it was called off. */
 export async function untilDone(ask, told, gone = () => false) {
